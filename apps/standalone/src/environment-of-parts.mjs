@@ -1,0 +1,20 @@
+/**
+ * What the parts see: the person's environment with what the supervisor decided in its place.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ databaseUrl: string, embedded: boolean, port: number, host: string, dataDir: string, token: string }} decided
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environmentOfParts(env, { databaseUrl, embedded, port, host, dataDir, token }) {
+  /** @type {NodeJS.ProcessEnv} */
+  const ours = {
+    ...env,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    HOST: host,
+    UADE_DATA_DIR: dataDir,
+    UADE_BOOTSTRAP_TOKEN: token,
+  };
+  // It would lead past the embedded database to some other one.
+  if (embedded) delete ours.DATABASE_DIRECT_URL;
+  return ours;
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { FigureSet } from '../../shared/api/model';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { FigureCell } from './figure-cell';
+import styles from './key-figures.module.css';
+
+const ENOUGH_COVERAGE = 60;
+
+/** What qualifies the headline: how far from plan, how far from proof, how late, and how much of it is known. */
+export function KeyFigures({ figures }: { figures: FigureSet }) {
+  const { t } = useTranslation();
+  const format = useFigureFormat();
+  const { deviation, gap, overdueShare, coverage, verifiedCoverage, onTimeRate, baseline, churn } = figures;
+  const { reporting, scheduleIndex, money } = figures;
+  const planned = money?.planned ?? null;
+  const spent = money?.spent ?? null;
+  return (
+    <dl className={styles.cells} aria-label={t('cells.label')}>
+      <FigureCell
+        label={t('cells.deviation')}
+        definition="deviation"
+        value={format.points(deviation)}
+        absent={deviation === null}
+        tone={deviation !== null && deviation < -10 ? 'bad' : undefined}
+        hint={scheduleIndex === null ? undefined : t('cells.scheduleIndex', { value: format.ratio(scheduleIndex) })}
+      />
+      <FigureCell
+        label={t('cells.gap')}
+        definition="gap"
+        value={format.points(gap)}
+        absent={gap === null}
+        hint={t('cells.gapHint')}
+      />
+      <FigureCell
+        label={t('cells.overdueShare')}
+        definition="overdueShare"
+        value={overdueShare === null ? t('figure.notDefined') : format.percent(overdueShare)}
+        absent={overdueShare === null}
+        tone={overdueShare !== null && overdueShare > 15 ? 'bad' : undefined}
+        hint={overdueShare === null ? t('cells.overdueNone') : t('cells.overdueHint')}
+      />
+      <FigureCell
+        label={t('cells.coverage')}
+        definition="coverage"
+        value={format.percent(coverage)}
+        absent={coverage === null}
+        tone={coverage !== null && coverage < ENOUGH_COVERAGE ? 'bad' : undefined}
+        hint={coverage !== null && coverage < ENOUGH_COVERAGE ? t('cells.coverageLow') : t('cells.coverageHint')}
+      />
+      <FigureCell
+        label={t('cells.reporting')}
+        definition="reporting"
+        value={t('figure.of', { part: format.count(reporting.received), total: format.count(reporting.expected) })}
+        hint={t('cells.reportingHint', { onTime: format.count(reporting.onTime) })}
+      />
+      <FigureCell
+        label={t('cells.onTimeRate')}
+        definition="onTimeRate"
+        value={onTimeRate === null ? t('figure.notDefined') : format.percent(onTimeRate)}
+        absent={onTimeRate === null}
+        hint={t('cells.onTimeHint')}
+      />
+      <FigureCell
+        label={t('cells.verifiedCoverage')}
+        definition="verifiedCoverage"
+        value={format.percent(verifiedCoverage)}
+        absent={verifiedCoverage === null}
+        hint={t('cells.verifiedHint')}
+      />
+      {planned === null && spent === null ? (
+        <FigureCell
+          label={t('cells.baseline')}
+          definition="baseline"
+          value={format.percent(baseline)}
+          absent={baseline === null}
+          hint={churn === null ? undefined : t('cells.churn', { value: format.percent(churn) })}
+        />
+      ) : (
+        <FigureCell
+          label={t('cells.money')}
+          definition="money"
+          value={spent === null ? t('figure.noData') : format.billions(Number(spent))}
+          absent={spent === null}
+          hint={planned === null ? undefined : t('cells.moneyHint', { planned: format.billions(Number(planned)) })}
+        />
+      )}
+    </dl>
+  );
+}

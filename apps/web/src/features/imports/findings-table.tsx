@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Finding, Page } from '../../shared/api/model';
+import { apiUrl, request } from '../../shared/api/request';
+import { useErrorText } from '../../shared/i18n/use-error-text';
+import { Failure } from '../../shared/ui/failure';
+import styles from './findings-table.module.css';
+
+const PAGE = 50;
+
+/** What is wrong with the rows of a file, by row and column, in the reader's language; all of it as CSV. */
+export function FindingsTable({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const path = `/imports/${encodeURIComponent(id)}/findings`;
+  const query = useInfiniteQuery({
+    queryKey: ['imports', 'findings', id],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      request<Page<Finding>>(path, { query: { limit: PAGE, cursor: pageParam }, signal }),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  const findings = query.data?.pages.flatMap((page) => page.items);
+  if (!findings) return null;
+  if (findings.length === 0) return <p className={styles.none}>{t('findings.none')}</p>;
+  return (
+    <div className={styles.findings}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{t('findings.title')}</h3>
+        <a className={styles.download} href={apiUrl(path, { format: 'csv' })} download>
+          <IconDownload size={15} aria-hidden /> {t('findings.download')}
+        </a>
+      </div>
+      <div className={styles.scroll} role="region" aria-label={t('findings.title')} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t('findings.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('findings.row')}</th>
+              <th scope="col">{t('findings.column')}</th>
+              <th scope="col">{t('findings.message')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {findings.map((finding, index) => (
+              <tr key={index}>
+                <td>{finding.row ?? '—'}</td>
+                <td>
+                  {finding.column ? <code>{finding.column}</code> : '—'}
+                  {finding.sheet && <span className={styles.sheet}>{t('findings.sheet', { sheet: finding.sheet })}</span>}
+                </td>
+                <td>
+                  <span className={styles.severity} data-severity={finding.severity}>
+                    {t(`findings.${finding.severity}`)}
+                  </span>{' '}
+                  {errorText(finding.code, finding.params)}
+                  <Offending params={finding.params} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {query.hasNextPage && (
+        <Button variant="default" size="compact-sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('findings.more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The cell's own words, so that it is found without opening the file. */
+function Offending({ params }: { params: Finding['params'] }) {
+  const { t } = useTranslation();
+  const value = params.value;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  return <span className={styles.value}>{t('findings.value', { value })}</span>;
+}

@@ -1,0 +1,61 @@
+import { Progress } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ImportProgress } from '../../shared/api/model';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { Failure } from '../../shared/ui/failure';
+import { FindingsTable } from './findings-table';
+import { importEnded } from './import-end';
+import { useImportProgress } from './use-import-progress';
+import styles from './import-view.module.css';
+
+const ROWS = ['total', 'accepted', 'unchanged', 'rejected'] as const;
+
+/** One import from receipt to figures: where it is, what became of its rows, what is wrong with them. */
+export function ImportView({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const format = useFigureFormat();
+  const { progress, error, polling } = useImportProgress(id);
+  if (error && !progress) return <Failure error={error} />;
+  if (!progress) return <p role="status">{t('state.loading')}</p>;
+  const ended = importEnded(progress);
+  const refused = progress.status === 'rejected' || progress.status === 'failed';
+  return (
+    <div className={styles.view}>
+      <p className={styles.status} role="status" data-refused={refused || undefined}>
+        {ended && (refused ? <IconAlertTriangle size={18} aria-hidden /> : <IconCircleCheck size={18} aria-hidden />)}
+        <strong>{t(`upload.status.${progress.status}`)}</strong>
+        {progress.status === 'applied' && <span>{progress.foldedAt ? t('upload.folded') : t('upload.folding')}</span>}
+      </p>
+      {!ended && (
+        <Progress
+          value={ratioOf(progress) * 100}
+          striped
+          animated
+          size="lg"
+          aria-label={t('upload.progressLabel')}
+        />
+      )}
+      {polling && <p className={styles.connection}>{t('upload.connection')}</p>}
+      {progress.totalRows !== null && (
+        <dl className={styles.rows}>
+          {ROWS.map((row) => (
+            <div key={row}>
+              <dt>{t(`upload.rows.${row}`)}</dt>
+              <dd data-bad={(row === 'rejected' && (progress.rejectedRows ?? 0) > 0) || undefined}>
+                {format.count(progress[`${row}Rows`] ?? 0)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {(ended || progress.status === 'applied') && <FindingsTable id={id} />}
+    </div>
+  );
+}
+
+/** How far an unfinished import is, 0..1: while nothing is counted yet, a little, so that the bar is seen to live. */
+function ratioOf({ totalRows, processedRows, status }: ImportProgress): number {
+  if (status === 'applied') return 1;
+  return totalRows ? Math.max(0.04, (processedRows ?? 0) / totalRows) : 0.04;
+}

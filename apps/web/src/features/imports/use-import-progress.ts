@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { ImportProgress, ImportSummary } from '../../shared/api/model';
+import { apiUrl, request } from '../../shared/api/request';
+import { importEnded } from './import-end';
+
+const POLL_MS = 3_000;
+
+interface Watched {
+  progress: ImportProgress | undefined;
+  error: unknown;
+  /** The stream is lost; the state is asked for every few seconds instead. */
+  polling: boolean;
+}
+
+/** Follows one import to its end by its event stream, and by asking when the stream is lost. */
+export function useImportProgress(id: string): Watched {
+  const queryClient = useQueryClient();
+  const [polling, setPolling] = useState(false);
+  const key = ['imports', 'one', id];
+  const { data: progress, error } = useQuery<ImportProgress>({
+    queryKey: key,
+    queryFn: ({ signal }) => request<ImportSummary>(`/imports/${encodeURIComponent(id)}`, { signal }),
+    refetchInterval: (query) => (polling && !(query.state.data && importEnded(query.state.data)) ? POLL_MS : false),
+  });
+  useEffect(() => {
+    const source = new EventSource(apiUrl(`/imports/${encodeURIComponent(id)}/events`));
+    const finish = (): void => {
+      source.close();
+      setPolling(false);
+      // A file may bring territories, programmes, periods or figures: whatever is on screen is read again.
+      void queryClient.invalidateQueries();
+    };
+    source.onopen = () => setPolling(false);
+    source.onerror = () => setPolling(true);
+    source.addEventListener('progress', (event) => {
+      queryClient.setQueryData(['imports', 'one', id], JSON.parse((event as MessageEvent<string>).data));
+    });
+    source.addEventListener('end', finish);
+    return () => source.close();
+  }, [id, queryClient]);
+  return { progress, error, polling: polling && !(progress && importEnded(progress)) };
+}

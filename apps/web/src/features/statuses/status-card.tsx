@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { STATUSES, type FigureSet, type Status } from '../../shared/api/model';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { Card } from '../../shared/ui/card';
+import { Message } from '../../shared/ui/message';
+import { DefinitionButton } from '../figures/definition-button';
+import { StatusGlyph } from './status-glyph';
+import styles from './status-card.module.css';
+
+const FINISHED: Status[] = ['verified_done', 'done'];
+const TROUBLE: Status[] = ['overdue', 'at_risk', 'not_reported'];
+
+/** The nine statuses: one bar, one list. Every item is in exactly one, so the counts add up. */
+export function StatusCard({ figures }: { figures: FigureSet }) {
+  const { t } = useTranslation();
+  const format = useFigureFormat();
+  const { statuses, total } = figures;
+  const sum = (of: Status[]): string => format.count(of.reduce((all, status) => all + statuses[status], 0));
+  return (
+    <Card title={t('statuses.title')} beside={<DefinitionButton of="statuses" />}>
+      {total === 0 ? (
+        <Message title={t('statuses.empty')} />
+      ) : (
+        <>
+          <p className={styles.facts}>
+            <strong>{t('statuses.total', { total: format.count(total) })}</strong>
+            <span>{t('statuses.done', { number: sum(FINISHED) })}</span>
+            <span>{t('statuses.trouble', { number: sum(TROUBLE) })}</span>
+          </p>
+          <div className={styles.bar} role="img" aria-label={t('statuses.barLabel')}>
+            {STATUSES.filter((status) => statuses[status] > 0).map((status) => (
+              <span
+                key={status}
+                className={styles.part}
+                data-status={status}
+                title={`${t(`statuses.names.${status}`)}: ${format.count(statuses[status])}`}
+                style={{ flexGrow: statuses[status], background: `var(--u-status-${status})` }}
+              />
+            ))}
+          </div>
+          <ul className={styles.list}>
+            {STATUSES.map((status) => (
+              <li key={status} data-none={statuses[status] === 0 || undefined}>
+                <StatusGlyph status={status} />
+                <span className={styles.name}>{t(`statuses.names.${status}`)}</span>
+                <span className={styles.count}>{format.count(statuses[status])}</span>
+                <span className={styles.share}>{format.percent((statuses[status] / total) * 100)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}

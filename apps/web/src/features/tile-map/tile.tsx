@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { useName } from '../../shared/i18n/use-name';
+import { abbreviation } from '../places/abbreviation';
+import type { Highlight } from '../places/highlight';
+import type { Place } from '../places/place';
+import { shortName } from '../places/short-name';
+import { deviationClass } from './deviation-class';
+import { DeviationGlyph } from './deviation-glyph';
+import { DistrictSquares, type DistrictSquare } from './district-squares';
+import styles from './tile.module.css';
+
+interface TileProps {
+  place: Place;
+  districts?: DistrictSquare[];
+  selected: boolean;
+  focusable: boolean;
+  small?: boolean;
+  position?: { gridRow: number; gridColumn: number };
+  highlight: Highlight;
+  onOpen: (code: string) => void;
+}
+
+/** One territory: colour, sign and number say the same thing. */
+export function Tile({ place, districts, selected, focusable, small, position, highlight, onOpen }: TileProps) {
+  const { t } = useTranslation();
+  const format = useFigureFormat();
+  const nameOf = useName();
+  const { territory, figures } = place;
+  const name = nameOf(territory.name);
+  const of = deviationClass(figures);
+  const deviation = figures?.deviation ?? null;
+  const label = (): string => {
+    if (figures === null || figures.accepted === null) return t('map.tileNoData', { name });
+    if (of === 'no_data') return t('map.tileGrey', { name, accepted: format.percent(figures.accepted) });
+    return t('map.tile', {
+      name,
+      deviation: format.difference(deviation),
+      accepted: format.percent(figures.accepted),
+      class: t(`map.class.${of}`),
+    });
+  };
+  return (
+    <button
+      type="button"
+      className={styles.tile}
+      style={position}
+      data-class={of}
+      data-small={small || undefined}
+      data-kind={territory.kind}
+      data-lit={highlight.code === territory.code || undefined}
+      aria-current={selected || undefined}
+      aria-label={label()}
+      title={label()}
+      tabIndex={focusable ? 0 : -1}
+      onClick={() => onOpen(territory.code)}
+      onPointerEnter={() => highlight.set(territory.code)}
+      onPointerLeave={() => highlight.set(null)}
+      onFocus={() => highlight.set(territory.code)}
+      onBlur={() => highlight.set(null)}
+    >
+      <span className={styles.name}>{shortName(name)}</span>
+      {!small && <span className={styles.letters}>{abbreviation(name)}</span>}
+      <span className={styles.figure}>
+        {of === 'no_data' ? '—' : format.wholeDifference(deviation ?? 0)}
+        <DeviationGlyph of={of} size={11} />
+      </span>
+      {districts && <DistrictSquares squares={districts} />}
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FigureSetName, ReportingPeriod } from '../../shared/api/model';
+import { queries } from '../../shared/api/queries';
+import { Card } from '../../shared/ui/card';
+import { Loaded } from '../../shared/ui/loaded';
+import { Message } from '../../shared/ui/message';
+import { ViewSwitch } from '../../shared/ui/view-switch';
+import { DefinitionButton } from '../figures/definition-button';
+import { TrackMark } from '../figures/track-mark';
+import { trajectoryPoints } from './trajectory-points';
+import { TrajectorySummary } from './trajectory-summary';
+import { TrajectoryTable } from './trajectory-table';
+import styles from './trajectory-card.module.css';
+
+const TrajectoryChart = lazy(() =>
+  import('./trajectory-chart').then((module) => ({ default: module.TrajectoryChart })),
+);
+const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
+
+interface TrajectoryCardProps {
+  programme: string;
+  territory: string;
+  set: FigureSetName;
+  periods: ReportingPeriod[];
+  now: string;
+  view: 'chart' | 'table';
+  onView: (view: 'chart' | 'table') => void;
+}
+
+/** How a territory got here and where its plan goes: chart, table and sentences of the same points. */
+export function TrajectoryCard({ programme, territory, set, periods, now, view, onView }: TrajectoryCardProps) {
+  const { t } = useTranslation();
+  const series = useQuery(queries.series(programme, territory));
+  return (
+    <Card
+      title={t('trajectory.title')}
+      beside={<DefinitionButton of="trajectory" />}
+      tools={
+        <ViewSwitch
+          label={t('trajectory.view')}
+          value={view}
+          onChange={onView}
+          options={[
+            { value: 'chart', label: t('trajectory.asChart') },
+            { value: 'table', label: t('trajectory.asTable') },
+          ]}
+        />
+      }
+    >
+      <Loaded query={series} height={300}>
+        {(figures) => {
+          const points = trajectoryPoints(figures, periods, set);
+          if (points.length === 0) return <Message title={t('trajectory.empty')} />;
+          if (view === 'table') return <TrajectoryTable points={points} now={now} />;
+          return (
+            <>
+              <ul className={styles.legend}>
+                {TRACKS.map((track) => (
+                  <li key={track}>
+                    <TrackMark track={track} /> {t(`tracks.${track}`)}
+                  </li>
+                ))}
+              </ul>
+              <Suspense fallback={<Skeleton height={260} radius="md" />}>
+                <TrajectoryChart points={points} now={now} />
+              </Suspense>
+              <TrajectorySummary points={points} now={now} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Card>
+  );
+}

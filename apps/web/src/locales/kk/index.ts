@@ -1,0 +1,5 @@
+import definitions from './definitions.json';
+import errors from './errors.json';
+import labels from './interface.json';
+
+export const texts = { interface: labels, definitions, errors };

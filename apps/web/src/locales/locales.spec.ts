@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Texts = { [key: string]: string | Texts };
+
+const LANGUAGES = ['kk', 'ru', 'en'];
+const FILES = ['interface', 'definitions', 'errors'];
+const KAZAKH_ONLY = /[әғқңөұүһі]/i;
+
+function read(language: string, file: string): Map<string, string> {
+  const texts = JSON.parse(readFileSync(join(__dirname, language, `${file}.json`), 'utf8')) as Texts;
+  const flat = new Map<string, string>();
+  const walk = (node: Texts, path: string): void => {
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === 'string') flat.set(`${path}${key}`, value);
+      else walk(value, `${path}${key} › `);
+    }
+  };
+  walk(texts, '');
+  return flat;
+}
+
+const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+describe.each(FILES)('the texts of %s', (file) => {
+  const kazakh = read('kk', file);
+
+  it.each(['ru', 'en'])('have the same keys in Kazakh and in %s', (language) => {
+    expect([...read(language, file).keys()]).toEqual([...kazakh.keys()]);
+  });
+
+  it.each(['ru', 'en'])('have the same placeholders in Kazakh and in %s', (language) => {
+    const other = read(language, file);
+    const differing = [...kazakh].filter(
+      ([key, text]) => `${placeholders(text)}` !== `${placeholders(other.get(key) ?? '')}`,
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('are never empty in %s', (language) => {
+    expect([...read(language, file)].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('are not Kazakh in Russian or English, the product name aside', () => {
+    const foreign = ['ru', 'en'].flatMap((language) =>
+      [...read(language, file)].filter(([, text]) => KAZAKH_ONLY.test(text.replaceAll('Уәде', ''))),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('the error codes', () => {
+  it('are flat and stable: SUBJECT.REASON, or one word', () => {
+    const odd = [...read('en', 'errors').keys()].filter((code) => !/^[A-Z_]+(\.[A-Z_]+)?$/.test(code));
+    expect(odd).toEqual([]);
+  });
+
+  it('cover what bad input gets', () => {
+    const codes = new Set(read('en', 'errors').keys());
+    const promised = `IMPORT.UNREADABLE IMPORT.ENCRYPTED IMPORT.EMPTY IMPORT.TOO_LARGE IMPORT.COLUMN_MISSING
+      IMPORT.COLUMN_REPEATED IMPORT.COLUMN_UNKNOWN ROW.TERRITORY_UNKNOWN ROW.ITEM_UNKNOWN ROW.PERIOD_UNKNOWN
+      ROW.PROMISE_UNKNOWN ROW.DIRECTION_UNKNOWN ROW.INDICATOR_UNKNOWN ROW.ITEM_REPEATED ROW.VALUE_MISSING
+      ROW.BAD_CHOICE ROW.BAD_LIST ROW.OUT_OF_SCOPE ROW.NOT_A_NUMBER ROW.OUT_OF_RANGE ROW.BAD_DATE
+      ROW.PERIOD_IN_FUTURE ROW.PERIOD_LOCKED ROW.CONFLICTING_DUPLICATE ROW.REGRESSION_WITHOUT_REASON
+      ROW.CHANGE_NEEDS_ACT ROW.TARGET_EQUALS_BASELINE ROW.SHARES_NOT_ONE ROW.DEADLINE_BEFORE_START`.split(
+      /\s+/,
+    );
+    expect(promised.filter((code) => !codes.has(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { UploadCard } from '../../features/imports/upload-card';
+import { Message } from '../../shared/ui/message';
+import styles from './overview-page.module.css';
+
+/** The page of an empty system: what to load, in which order, and where. */
+export function FirstSteps() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.page}>
+      <Message heading="h1" title={t('empty.noProgramme')} text={t('empty.noProgrammeText')}>
+        <ol>
+          <li>{t('empty.steps.programme')}</li>
+          <li>{t('empty.steps.roadMaps')}</li>
+          <li>{t('empty.steps.progress')}</li>
+        </ol>
+      </Message>
+      <UploadCard programmes={[]} />
+    </div>
+  );
+}

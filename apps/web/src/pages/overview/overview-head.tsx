@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { IconHistory, IconUpload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PageActions } from '../../features/filters/page-actions';
+import type { PeriodChoice } from '../../features/filters/period-choice';
+import { PeriodPicker } from '../../features/filters/period-picker';
+import { ProgrammePicker } from '../../features/filters/programme-picker';
+import type { Programme, ReportingPeriod, Territory } from '../../shared/api/model';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { useName } from '../../shared/i18n/use-name';
+import { ViewSwitch } from '../../shared/ui/view-switch';
+import { Breadcrumbs } from './breadcrumbs';
+import type { OverviewSearch } from './overview-search';
+import styles from './overview-head.module.css';
+
+interface OverviewHeadProps {
+  programmes: Programme[];
+  programme: Programme;
+  path: Territory[];
+  choice: PeriodChoice & { chosen: ReportingPeriod };
+  search: OverviewSearch;
+  onChange: (part: Partial<OverviewSearch>) => void;
+}
+
+/** Where we are and what is chosen: everything here stands in the address. */
+export function OverviewHead({ programmes, programme, path, choice, search, onChange }: OverviewHeadProps) {
+  const { t } = useTranslation();
+  const format = useFigureFormat();
+  const nameOf = useName();
+  const { begun, chosen, fallback } = choice;
+  const past = chosen !== fallback;
+  return (
+    <div className={styles.head}>
+      <div className={styles.where}>
+        <Breadcrumbs path={path} />
+        <h1 className={styles.title}>{nameOf(path[path.length - 1].name)}</h1>
+        <p className={styles.programme}>
+          {nameOf(programme.title)} ·{' '}
+          {t('stamp.period', { period: format.period(chosen.period), date: format.day(chosen.endsOn) })}
+        </p>
+      </div>
+      <div className={`${styles.filters} screen-only`} role="group" aria-label={t('filters.label')}>
+        <ProgrammePicker
+          programmes={programmes}
+          value={programme.code}
+          onChange={(code) => onChange({ programme: code, period: undefined })}
+        />
+        <PeriodPicker
+          periods={begun}
+          value={chosen.period}
+          onChange={(period) => onChange({ period: period === fallback?.period ? undefined : period })}
+        />
+        <ViewSwitch
+          label={t('filters.set')}
+          value={search.set ?? 'measures'}
+          options={[
+            { value: 'measures', label: t('filters.measures') },
+            { value: 'indicators', label: t('filters.indicators') },
+          ]}
+          onChange={(set) => onChange({ set: set === 'indicators' ? set : undefined })}
+        />
+        <PageActions />
+        <Button component="a" href="#upload" size="xs" leftSection={<IconUpload size={15} aria-hidden />}>
+          {t('header.upload')}
+        </Button>
+      </div>
+      {past && (
+        <p className={styles.past} role="status">
+          <IconHistory size={16} aria-hidden />
+          {t('filters.past')}: <strong>{format.period(chosen.period)}</strong>
+          <Button className="screen-only" variant="subtle" size="compact-xs" onClick={() => onChange({ period: undefined })}>
+            {t('filters.toLatest')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

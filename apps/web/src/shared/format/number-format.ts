@@ -1,0 +1,71 @@
+import type { Language } from '@core/kernel';
+
+const MINUS = '\u2212';
+const NO_BREAK = '\u00a0';
+const locales = new Map<Language, string>();
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * The locale that really formats a language's numbers. Chromium ships no Kazakh data and silently prints
+ * `1,234.5`; Kazakh and Russian write numbers alike, so Russian stands in. Found by output, not by browser name.
+ */
+export function numberLocale(language: Language): string {
+  const known = locales.get(language);
+  if (known) return known;
+  const printed = new Intl.NumberFormat(language).format(1234.5);
+  const locale = language === 'kk' && printed.includes('.') ? 'ru' : language;
+  locales.set(language, locale);
+  return locale;
+}
+
+function format(language: Language, value: number, options: Intl.NumberFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let formatter = formats.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(numberLocale(language), options);
+    formats.set(key, formatter);
+  }
+  return formatter.format(value).replace('-', MINUS);
+}
+
+function percent(language: Language, ratio: number, options: Intl.NumberFormatOptions): string {
+  const printed = format(language, ratio, { ...options, style: 'percent' });
+  // Kazakh writes the sign close to the number, which its Russian stand-in does not.
+  return language === 'kk' ? printed.replace(`${NO_BREAK}%`, '%') : printed;
+}
+
+/** Numbers of the interface in one language. Undefined figures are the caller's business: they have words. */
+export const numberFormat = {
+  /** 12345 → `12 345` */
+  count: (language: Language, value: number): string => format(language, value, { maximumFractionDigits: 0 }),
+
+  /** 0..100 → `57,5%` (in Russian `57,5 %`), one decimal always, so that columns align. */
+  percent: (language: Language, value: number): string =>
+    percent(language, value / 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+
+  /** A ratio 0..1 as whole percents, for progress bars. */
+  wholePercent: (language: Language, ratio: number): string => percent(language, ratio, {}),
+
+  /** Signed difference without its unit: `+3,1`, `−12,4`, `0,0`. */
+  difference: (language: Language, value: number): string =>
+    format(language, value, {
+      signDisplay: 'exceptZero',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+
+  /** Signed whole points for small places: `+3`, `−12`, `0`. */
+  wholeDifference: (language: Language, value: number): string =>
+    format(language, value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
+
+  /** A ratio such as the schedule index: `0,84`. */
+  ratio: (language: Language, value: number): string =>
+    format(language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+
+  /** Million tenge → billions with one decimal, no unit: `12,4`. */
+  billions: (language: Language, millions: number): string =>
+    format(language, millions / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+
+  /** A number and a word after it that never part. */
+  joined: (number: string, unit: string): string => `${number}${NO_BREAK}${unit}`,
+};

@@ -1,0 +1,43 @@
+import type { Language } from '@core/kernel';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { languageChoice } from './language-choice';
+import { loadTexts } from './texts';
+
+/** The one i18next instance. No plural forms are used: Chromium lacks the Kazakh rules ("Measures: 12" instead). */
+export const i18n = i18next.createInstance();
+
+async function bring(language: Language): Promise<void> {
+  if (i18n.hasResourceBundle(language, 'interface')) return;
+  const texts = await loadTexts(language);
+  for (const [namespace, bundle] of Object.entries(texts)) i18n.addResourceBundle(language, namespace, bundle);
+}
+
+function reflect(language: Language): void {
+  document.documentElement.lang = language;
+  document.title = `${i18n.t('product.name')} · ${i18n.t('product.tagline')}`;
+}
+
+/** Prepares the texts of the reader's language; resolves when the page may be drawn. */
+export async function startI18n(): Promise<void> {
+  const language = languageChoice.read();
+  await i18n.use(initReactI18next).init({
+    lng: language,
+    resources: {},
+    ns: ['interface', 'definitions', 'errors'],
+    defaultNS: 'interface',
+    fallbackLng: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await bring(language);
+  reflect(language);
+}
+
+/** Changes the language once its texts are here, so that no key ever shows. */
+export async function switchLanguage(language: Language): Promise<void> {
+  await bring(language);
+  await i18n.changeLanguage(language);
+  languageChoice.write(language);
+  reflect(language);
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/api-error';
+import { useErrorText } from '../i18n/use-error-text';
+import { Message } from './message';
+import styles from './failure.module.css';
+
+interface FailureProps {
+  error: unknown;
+  title?: string;
+  onRetry?: () => void;
+}
+
+/** A fault in the reader's language, with another try and the id to quote. */
+export function Failure({ error, title, onRetry }: FailureProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const known = error instanceof ApiError ? error : new ApiError(0, 'INTERNAL');
+  return (
+    <div role="alert">
+      <Message tone="fault" title={title ?? t('state.failed')} text={errorText(known.code, known.params)}>
+        {known.requestId && <code className={styles.id}>{t('state.requestId', { id: known.requestId })}</code>}
+        {onRetry && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconRefresh size={15} aria-hidden />}
+            onClick={onRetry}
+          >
+            {t('state.retry')}
+          </Button>
+        )}
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react()],
+  resolve: {
+    alias: [{ find: /^@core\/([^/]+)$/, replacement: `${repository}/libs/core/$1/src/index.ts` }],
+  },
+  build: {
+    outDir: `${repository}/dist/web`,
+    emptyOutDir: true,
+    // The content security policy refuses data: addresses for fonts and pictures.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    port: 5173,
+    proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } },
+  },
+});

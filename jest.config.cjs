@@ -1,0 +1,63 @@
+// Nest 12 and what it brings are ES modules only. Jest runs CommonJS, so these packages are transformed too;
+// extend the list when a package says "Must use import to load ES Module".
+const esModules = [
+  '@nestjs',
+  'file-type',
+  'token-types',
+  'strtok3',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'load-esm',
+  'ansis',
+  '@scure',
+  '@noble',
+  'content-disposition',
+  'cookie',
+  '@fastify/cookie',
+];
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'].filter((root) =>
+    require('node:fs').existsSync(root.replace('<rootDir>', __dirname)),
+  ),
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
+  transform: {
+    '^.+\\.(ts|m?js)$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  moduleNameMapper: {
+    '^@(core|platform|modules)/([^/]+)$': '<rootDir>/libs/$1/$2/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', testRegex: '\\.spec\\.ts$' },
+    {
+      // Only these start PostgreSQL and Redis, so a unit test answers at once.
+      ...shared,
+      displayName: 'integration',
+      testRegex: '\\.(int|e2e)-spec\\.ts$',
+      testTimeout: 30_000,
+      globalSetup: '<rootDir>/libs/platform/testing/jest/global-setup.cjs',
+      globalTeardown: '<rootDir>/libs/platform/testing/jest/global-teardown.cjs',
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+export { Clock } from './clock';
+export { day, type IsoDay } from './day';
+export { decimal } from './decimal';
+export { DomainError, ERROR_KINDS, type ErrorKind, type ErrorParams } from './domain-error';
+export { LANGUAGES, type Language } from './language';
+export { localizedText, type LocalizedText } from './localized-text';
+export { normalizeDecimal, type DecimalMark } from './normalize-decimal';
+export { normalizeText } from './normalize-text';
+export { FREQUENCIES, Period, type Frequency } from './period';
+export { SystemClock } from './system-clock';
+export { isWithin, type TerritoryPath } from './territory-path';
+export { timeZone } from './time-zone';
+export { uuidv7 } from './uuidv7';

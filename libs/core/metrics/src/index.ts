@@ -1,0 +1,38 @@
+export { band, BANDS, type Band } from './band';
+export { figures, type Figures } from './figures';
+export {
+  league,
+  LEAGUE_SIZES,
+  type LeagueEntry,
+  type LeaguePlace,
+  type LeagueSize,
+  type LeagueTier,
+  type SuppressionReason,
+} from './league';
+export { meanOfChildren } from './mean-of-children';
+export { metricRule, RULE_VERSION, RULE_VERSIONS, type BandStep, type MetricRule } from './metric-rule';
+export { emptySums, type MetricSums } from './metric-sums';
+export { promiseVerdict, VERDICTS, type PromiseTally, type Verdict } from './promise-verdict';
+export { STATUSES, type Status } from './statuses';
+export { TRACKS, type Track } from './tracks';
+export { clamp } from './timeline/add-moment';
+export {
+  keepsLevel,
+  type DayNumber,
+  type ItemFacts,
+  type ItemKind,
+  type ItemType,
+  type PeriodCalendar,
+  type Place,
+  type Term,
+} from './timeline/item-facts';
+export { ItemMoment } from './timeline/item-moment';
+export { itemProgress, targetMet, verifiedValue } from './timeline/item-progress';
+export { HEARD, HEARD_IN_TIME, type Checkpoint, type ItemRecord, type VerifiedFact } from './timeline/item-record';
+export { metricSumsOf } from './timeline/metric-sums-of';
+export { type ParentOf, type Shares } from './timeline/places-of';
+export { plannedProgress } from './timeline/planned-progress';
+export { SUM, SUM_COLUMNS, type SumColumn } from './timeline/sum-columns';
+export { sumItems, type PlacedSums, type SummedItems } from './timeline/sum-items';
+export { termsOf, type EffectiveChange, type FrozenTerms, type TermContext } from './timeline/terms-of';
+export { walkItem, type WalkedItem, type WalkRange } from './timeline/walk-item';

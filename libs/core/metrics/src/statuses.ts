@@ -1,0 +1,15 @@
+/** What an item can be at the end of a period: a partition, in the order the figures list it. */
+export const STATUSES = [
+  'cancelled',
+  'not_started',
+  'verified_done',
+  'done',
+  'claimed_done',
+  'overdue',
+  'not_reported',
+  'at_risk',
+  'on_track',
+] as const;
+
+/** One of {@link STATUSES}. */
+export type Status = (typeof STATUSES)[number];

@@ -1,0 +1,43 @@
+/**
+ * What the ledger says of one item, by period: NaN or 0 where it says nothing. The arrays may be windows into larger
+ * ones; index 0 is the first period after the checkpoint (or the first of the programme).
+ */
+export interface ItemRecord {
+  /** The period of index 0. */
+  readonly firstOrd: number;
+  /** The last value of the period that was neither returned nor withdrawn. */
+  readonly reported: Float64Array;
+  /** The last accepted value of the period. */
+  readonly accepted: Float64Array;
+  /** The last `spent` of the period, million tenge. */
+  readonly spent: Float64Array;
+  /** Bit 1: some revision for the period; bit 2: one of them came in time. */
+  readonly heard: Uint8Array;
+  /** Ascending by day, then by the order of recording. */
+  readonly verifications: readonly VerifiedFact[];
+}
+
+export const HEARD = 1;
+export const HEARD_IN_TIME = 2;
+
+export interface VerifiedFact {
+  /** The period that holds the verification's date; negative before the term. */
+  readonly ord: number;
+  /** In the item's unit, see verifiedValue. */
+  readonly value: number;
+}
+
+/** The state of an item after a period, from which its later periods can be told without its earlier entries. */
+export interface Checkpoint {
+  readonly ord: number;
+  readonly target: number | null;
+  readonly valuedOrd: number | null;
+  readonly reported: number | null;
+  readonly accepted: number | null;
+  readonly firstDone: number | null;
+  readonly spent: number | null;
+  readonly keptPeriods: number;
+  readonly metPeriods: number;
+  readonly acceptedKeptPeriods: number;
+  readonly acceptedMetPeriods: number;
+}

@@ -1,0 +1,33 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { DatabaseSettings } from './database-settings';
+import { HttpSettings } from './http-settings';
+import { QueueSettings } from './queue-settings';
+import { readSettings } from './read-settings';
+import { RuntimeSettings } from './runtime-settings';
+import { SecuritySettings } from './security-settings';
+import { Settings } from './settings';
+
+/** Makes the settings and each of its parts injectable everywhere. */
+@Module({})
+export class ConfigModule {
+  /**
+   * @param settings given by tests and by the command line; otherwise read from the process environment
+   * @throws SettingsError when the environment cannot be used
+   */
+  static forRoot(settings: Settings = readSettings(process.env)): DynamicModule {
+    const parts = [
+      { provide: Settings, useValue: settings },
+      { provide: DatabaseSettings, useValue: settings.database },
+      { provide: HttpSettings, useValue: settings.http },
+      { provide: QueueSettings, useValue: settings.queue },
+      { provide: RuntimeSettings, useValue: settings.runtime },
+      { provide: SecuritySettings, useValue: settings.security },
+    ];
+    return {
+      module: ConfigModule,
+      global: true,
+      providers: parts,
+      exports: parts.map((part) => part.provide),
+    };
+  }
+}

@@ -1,0 +1,114 @@
+/** One thing that is wrong with the environment: which variable, and what to do about it. */
+export interface SettingsFault {
+  variable: string;
+  problem: string;
+}
+
+/** What an environment variable is for; printed in the README and by the command line. */
+export interface SettingsVariable {
+  name: string;
+  purpose: string;
+  /** What holds when the variable is absent or empty; `undefined` when nothing does. */
+  fallback?: string;
+}
+
+/** The environment as Node gives it: absent and empty mean the same here. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Declared {
+  name: string;
+  purpose: string;
+}
+
+const PLACEHOLDER =
+  /^(change[-_ ]?me|replace[-_ ]?me|secret|password|token|example|placeholder|todo|x+|<.*>)$/i;
+
+/**
+ * Reads declared variables and collects every fault, so that an operator mends a bad environment once and not
+ * one variable at a time. After a fault a harmless value is returned; the caller must look at `faults`.
+ */
+export class EnvironmentReader {
+  readonly faults: SettingsFault[] = [];
+  readonly variables: SettingsVariable[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  /** True when NODE_ENV says that real people use this process. */
+  get production(): boolean {
+    return this.environment['NODE_ENV'] === 'production';
+  }
+
+  /** Any text. */
+  text(declared: Declared & { fallback: string }): string {
+    return this.take(declared) ?? declared.fallback;
+  }
+
+  /** One of a closed list of words. */
+  choice<T extends string>(declared: Declared & { of: readonly T[]; fallback: T }): T {
+    const raw = this.take(declared);
+    if (raw === undefined) return declared.fallback;
+    const found = declared.of.find((word) => word === raw);
+    if (found === undefined) this.fault(declared.name, `must be one of ${declared.of.join(', ')}`);
+    return found ?? declared.fallback;
+  }
+
+  /** A whole number within bounds, both included. */
+  integer(declared: Declared & { min: number; max: number; fallback: number }): number {
+    const raw = this.take(declared);
+    if (raw === undefined) return declared.fallback;
+    const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
+    if (value >= declared.min && value <= declared.max) return value;
+    this.fault(declared.name, `must be a whole number from ${declared.min} to ${declared.max}`);
+    return declared.fallback;
+  }
+
+  /** A switch: 1, true, yes, on against 0, false, no, off. */
+  flag(declared: Declared & { fallback: boolean }): boolean {
+    const raw = this.take({ ...declared, fallback: declared.fallback ? '1' : '0' })?.toLowerCase();
+    if (raw === undefined) return declared.fallback;
+    if (['1', 'true', 'yes', 'on'].includes(raw)) return true;
+    if (['0', 'false', 'no', 'off'].includes(raw)) return false;
+    this.fault(declared.name, 'must be 1 or 0');
+    return declared.fallback;
+  }
+
+  /** An address with one of the given schemes (`postgres`, `https`); undefined when absent. */
+  optionalUrl(declared: Declared & { schemes: readonly string[]; fallback?: string }): string | undefined {
+    const raw = this.take(declared);
+    if (raw === undefined) return undefined;
+    const scheme = URL.canParse(raw) ? new URL(raw).protocol.slice(0, -1) : undefined;
+    if (scheme !== undefined && declared.schemes.includes(scheme)) return raw;
+    // The value is not repeated in the message: addresses carry passwords and messages are logged.
+    this.fault(declared.name, `must be an address that starts with ${declared.schemes.join(':// or ')}://`);
+    return undefined;
+  }
+
+  /** An address that must be there. */
+  url(declared: Declared & { schemes: readonly string[] }): string {
+    const faultsBefore = this.faults.length;
+    const value = this.optionalUrl(declared);
+    if (value === undefined && this.faults.length === faultsBefore) this.fault(declared.name, 'is required');
+    return value ?? '';
+  }
+
+  /** A secret: at least 8 characters without spaces, and in production no placeholder. */
+  optionalSecret(declared: Declared): string | undefined {
+    const raw = this.take(declared);
+    if (raw === undefined) return undefined;
+    if (raw.length < 8 || /\s/.test(raw))
+      this.fault(declared.name, 'must be 8 characters or more, without spaces');
+    else if (this.production && PLACEHOLDER.test(raw)) this.fault(declared.name, 'is still a placeholder');
+    return raw;
+  }
+
+  private take(declared: Declared & { fallback?: string | number | boolean }): string | undefined {
+    const fallback = declared.fallback === undefined ? undefined : String(declared.fallback);
+    this.variables.push({ name: declared.name, purpose: declared.purpose, fallback });
+    const raw = this.environment[declared.name]?.trim();
+    return raw === '' ? undefined : raw;
+  }
+
+  private fault(variable: string, problem: string): void {
+    this.faults.push({ variable, problem });
+  }
+}

@@ -1,0 +1,10 @@
+export { ConfigModule } from './config.module';
+export { DatabaseSettings } from './database-settings';
+export type { Environment, SettingsFault, SettingsVariable } from './environment-reader';
+export { HttpSettings } from './http-settings';
+export { QueueSettings } from './queue-settings';
+export { describeSettings, readSettings } from './read-settings';
+export { RuntimeSettings } from './runtime-settings';
+export { SecuritySettings } from './security-settings';
+export { Settings } from './settings';
+export { SettingsError } from './settings-error';

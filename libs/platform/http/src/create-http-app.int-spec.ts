@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NotesApp, startNotes } from './testing/notes-app';
+
+let notes: NotesApp;
+let webRoot: string;
+
+beforeAll(async () => {
+  webRoot = mkdtempSync(join(tmpdir(), 'uade-web-'));
+  mkdirSync(join(webRoot, 'assets'));
+  writeFileSync(join(webRoot, 'index.html'), '<title>Uade</title>');
+  writeFileSync(join(webRoot, 'assets', 'app-1a2b.js'), 'export {};');
+  notes = await startNotes({ webRoot });
+});
+
+afterAll(async () => {
+  await notes.close();
+  rmSync(webRoot, { recursive: true });
+});
+
+it('tags the bytes and answers 304 to who has them, compressed or not', async () => {
+  const first = await notes.send('GET', '/notes', { 'accept-encoding': 'identity' });
+  const tag = first.headers.get('etag');
+  expect(tag).toMatch(/^"[\w-]{27}"$/);
+  const zipped = await notes.send('GET', '/notes', { 'accept-encoding': 'br' });
+  expect(zipped.headers.get('content-encoding')).toBe('br');
+  expect(zipped.headers.get('etag')).toBe(tag);
+  const again = await notes.send('GET', '/notes', { 'if-none-match': `"other", W/${tag}` });
+  expect(again.status).toBe(304);
+  expect(again.headers.get('etag')).toBe(tag);
+  expect(await again.text()).toBe('');
+  const other = await notes.send('GET', '/notes?limit=1', { 'if-none-match': tag ?? '' });
+  expect(other.status).toBe(200);
+});
+
+it('serves cached bytes as JSON', async () => {
+  const answer = await notes.send('GET', '/notes/cached/P1');
+  expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+  expect(answer.headers.get('etag')).toBeTruthy();
+  expect(await answer.json()).toEqual({ programme: 'P1' });
+});
+
+it('carries a policy that allows no script from elsewhere', async () => {
+  const policy = (await notes.send('GET', '/notes')).headers.get('content-security-policy');
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('upgrade-insecure-requests');
+});
+
+it('is alive and ready with and without the prefix of the API', async () => {
+  for (const path of ['/health/live', '/health/ready', '/api/v1/health/ready']) {
+    const answer = await fetch(`${notes.address}${path}`);
+    expect([path, answer.status, await answer.json()]).toEqual([path, 200, { status: 'up' }]);
+  }
+});
+
+it('describes itself in OpenAPI 3.1 with the permission of each route', async () => {
+  const document = (await (await fetch(`${notes.address}/api/openapi.json`)).json()) as {
+    openapi: string;
+    paths: Record<string, Record<string, object>>;
+  };
+  expect(document.openapi).toBe('3.1.0');
+  expect(document.paths['/api/v1/notes']?.['post']).toMatchObject({
+    'x-permission': 'report.submit',
+    responses: { default: { content: { 'application/problem+json': {} } } },
+  });
+  expect((await fetch(`${notes.address}/api/docs`)).status).toBe(200);
+});
+
+it('serves the web app for its own addresses and keeps hashed files for ever', async () => {
+  const page = await fetch(`${notes.address}/territories/110000000?period=2026-10`);
+  expect([page.status, page.headers.get('cache-control'), await page.text()]).toEqual([
+    200,
+    'no-cache',
+    '<title>Uade</title>',
+  ]);
+  const file = await fetch(`${notes.address}/assets/app-1a2b.js`);
+  expect(file.headers.get('cache-control')).toContain('immutable');
+  expect((await fetch(`${notes.address}/assets/missing.js`)).headers.get('content-type')).not.toContain(
+    'javascript',
+  );
+});
+
+it('ends event streams when it shuts down instead of waiting for them', async () => {
+  const other = await startNotes();
+  const stream = await other.send('GET', '/notes/stream');
+  const rest = stream.text();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const started = Date.now();
+  await other.close();
+  expect(Date.now() - started).toBeLessThan(3_000);
+  await expect(rest).resolves.toContain('data: {"n":1}');
+});

@@ -1,0 +1,27 @@
+import { DomainError } from '@core/kernel';
+
+/** The sort key of the last row of a page, as text that survives a URL. */
+export function encodeCursor(values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+/**
+ * The sort key a page begins after; undefined for the first page.
+ * @throws DomainError `REQUEST.BAD_CURSOR` for anything `encodeCursor` does not write. What stands inside still
+ *   comes from outside: bind it, never build SQL from it.
+ */
+export function decodeCursor(cursor: string | undefined): unknown[] | undefined {
+  if (cursor === undefined) return undefined;
+  const values = parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const canonical = Array.isArray(values) && encodeCursor(values) === cursor;
+  if (!canonical) throw new DomainError('REQUEST.BAD_CURSOR', 'invalid');
+  return values as unknown[];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

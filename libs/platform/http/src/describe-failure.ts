@@ -1,0 +1,71 @@
+import { DomainError, ErrorKind } from '@core/kernel';
+import { HttpException } from '@nestjs/common';
+import { sqlStateOf } from '@platform/database';
+import { RequestInvalidError } from './request-invalid.errors';
+
+/** What the client is told about an error. */
+export interface Failure {
+  status: number;
+  code: string;
+  params: object;
+}
+
+const STATUS_OF_KIND: Record<ErrorKind, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  unprocessable: 422,
+  unavailable: 503,
+};
+
+const CODE_OF_STATUS: Record<number, string> = {
+  400: 'REQUEST.MALFORMED',
+  401: 'REQUEST.UNAUTHENTICATED',
+  403: 'REQUEST.FORBIDDEN',
+  404: 'REQUEST.NOT_FOUND',
+  405: 'REQUEST.METHOD_NOT_ALLOWED',
+  406: 'REQUEST.NOT_ACCEPTABLE',
+  413: 'REQUEST.TOO_LARGE',
+  414: 'REQUEST.TOO_LARGE',
+  415: 'REQUEST.UNSUPPORTED_MEDIA_TYPE',
+  429: 'REQUEST.TOO_MANY',
+  503: 'UNAVAILABLE',
+};
+
+// Connection lost or refused, server starting or stopping, no free connection.
+const DATABASE_AWAY = /^(08|57P0|53300)/;
+const NETWORK_AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
+
+/** Maps any thrown value to what the client is told; what we did not foresee is `INTERNAL` and says nothing. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof DomainError) {
+    return { status: STATUS_OF_KIND[error.kind], code: error.code, params: error.params };
+  }
+  if (error instanceof RequestInvalidError) {
+    return { status: 400, code: 'REQUEST.INVALID', params: { fields: error.fields } };
+  }
+  const status = isDatabaseAway(error) ? 503 : refusedStatus(error);
+  if (status === undefined) return { status: 500, code: 'INTERNAL', params: {} };
+  return { status, code: CODE_OF_STATUS[status] ?? 'REQUEST.REFUSED', params: {} };
+}
+
+/** The 4xx or 503 that Nest, Fastify or a plugin of theirs chose. */
+function refusedStatus(error: unknown): number | undefined {
+  const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
+  return status === 503 || (status !== undefined && status >= 400 && status < 500) ? status : undefined;
+}
+
+function statusCodeOf(error: unknown): number | undefined {
+  const status = (error as { statusCode?: unknown } | null | undefined)?.statusCode;
+  return typeof status === 'number' ? status : undefined;
+}
+
+function isDatabaseAway(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return (
+    DATABASE_AWAY.test(sqlStateOf(error) ?? '') || (typeof code === 'string' && NETWORK_AWAY.includes(code))
+  );
+}

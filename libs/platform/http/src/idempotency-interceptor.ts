@@ -1,0 +1,65 @@
+import { DomainError } from '@core/kernel';
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor, StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { createHash } from 'node:crypto';
+import { catchError, from, mergeMap, Observable, of } from 'rxjs';
+import { HttpRequest } from './http-request';
+import { IdempotencyRepository, RequestIdentity } from './idempotency.repository';
+import { RequestInvalidError } from './request-invalid.errors';
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * A POST sent again with the same Idempotency-Key gets the answer of the first one and is not run again. A request
+ * that failed frees its key. Uploads are left out: their bytes are not read yet, and they tell repeats themselves.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly requests: IdempotencyRepository) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<HttpRequest>();
+    const identity = identify(request);
+    if (identity === undefined) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return from(this.requests.begin(identity)).pipe(
+      mergeMap((beginning) => {
+        if (beginning.state === 'begun') return this.run(identity, reply, next);
+        if (beginning.state === 'other_body')
+          throw new DomainError('REQUEST.IDEMPOTENCY_KEY_REUSED', 'conflict');
+        if (beginning.state === 'in_progress') throw new DomainError('REQUEST.IN_PROGRESS', 'conflict');
+        reply.code(beginning.status).header('idempotency-replayed', 'true');
+        return of(beginning.response);
+      }),
+    );
+  }
+
+  private run(identity: RequestIdentity, reply: FastifyReply, next: CallHandler): Observable<unknown> {
+    return next.handle().pipe(
+      catchError(async (error: unknown) => {
+        await this.requests.abandon(identity);
+        throw error;
+      }),
+      mergeMap(async (response: unknown) => {
+        if (response instanceof StreamableFile) await this.requests.abandon(identity);
+        else await this.requests.finish(identity, reply.statusCode, response);
+        return response;
+      }),
+    );
+  }
+}
+
+/** Undefined when the request does not ask for it, or nobody known sent it. */
+function identify(request: HttpRequest): RequestIdentity | undefined {
+  const key = request.headers['idempotency-key'];
+  const isUpload = /^multipart\//i.test(request.headers['content-type'] ?? '');
+  if (request.method !== 'POST' || key === undefined || isUpload || request.actor === undefined)
+    return undefined;
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw new RequestInvalidError([{ field: 'Idempotency-Key', rule: 'isPrintableKey' }]);
+  }
+  const hash = createHash('sha256')
+    .update(JSON.stringify(request.body ?? null))
+    .digest('hex');
+  return { key, actor: request.actor.id, route: `${request.method} ${request.url}`, hash };
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+
+/** Which request it is: a key means nothing outside its sender and route. */
+export interface RequestIdentity {
+  key: string;
+  actor: string;
+  /** Method and path. */
+  route: string;
+  /** Of the body; two bodies under one key are a mistake of the sender. */
+  hash: string;
+}
+
+/** What became of an attempt to begin. */
+export type Beginning =
+  | { state: 'begun' }
+  | { state: 'in_progress' }
+  | { state: 'other_body' }
+  | { state: 'done'; status: number; response: unknown };
+
+// How long a first answer is kept, and after how long a request without one is taken for lost with its process.
+const KEPT = "interval '24 hours'";
+const LOST = "interval '2 minutes'";
+
+/** The first answers of POSTs that carried an Idempotency-Key. */
+@Injectable()
+export class IdempotencyRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Claims the key for this request; of requests that come at once exactly one begins. */
+  async begin(request: RequestIdentity): Promise<Beginning> {
+    const claimed = await this.database.query(
+      `INSERT INTO idempotency_key (key, actor, route, request_hash) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (key, actor, route) DO UPDATE
+         SET request_hash = excluded.request_hash, status = NULL, response = NULL, created_at = now(), done_at = NULL
+         WHERE idempotency_key.created_at < now() - ${KEPT}
+            OR (idempotency_key.done_at IS NULL AND idempotency_key.created_at < now() - ${LOST}
+                AND idempotency_key.request_hash = excluded.request_hash)
+       RETURNING key`,
+      [request.key, request.actor, request.route, request.hash],
+    );
+    return claimed.length > 0 ? { state: 'begun' } : this.earlier(request);
+  }
+
+  /** Keeps the answer for those who send the request again. */
+  async finish(request: RequestIdentity, status: number, response: unknown): Promise<void> {
+    await this.database.query(
+      `UPDATE idempotency_key SET status = $4, response = $5, done_at = now()
+       WHERE key = $1 AND actor = $2 AND route = $3 AND done_at IS NULL`,
+      [request.key, request.actor, request.route, status, JSON.stringify(response ?? null)],
+    );
+  }
+
+  /** Frees the key of a request that failed and changed nothing, so that it may be tried again. */
+  async abandon(request: RequestIdentity): Promise<void> {
+    await this.database.query(
+      'DELETE FROM idempotency_key WHERE key = $1 AND actor = $2 AND route = $3 AND done_at IS NULL',
+      [request.key, request.actor, request.route],
+    );
+  }
+
+  /** Removes what is kept no longer and gives the number; for a daily job. */
+  async removeExpired(): Promise<number> {
+    const removed = await this.database.query(
+      `DELETE FROM idempotency_key WHERE created_at < now() - ${KEPT} RETURNING key`,
+    );
+    return removed.length;
+  }
+
+  private async earlier(request: RequestIdentity): Promise<Beginning> {
+    const [row] = await this.database.query<{
+      hash: string;
+      done: boolean;
+      status: number;
+      response: unknown;
+    }>(
+      `SELECT request_hash AS hash, done_at IS NOT NULL AS done, status, response
+       FROM idempotency_key WHERE key = $1 AND actor = $2 AND route = $3`,
+      [request.key, request.actor, request.route],
+    );
+    if (row === undefined) return this.begin(request);
+    if (row.hash !== request.hash) return { state: 'other_body' };
+    return row.done
+      ? { state: 'done', status: row.status, response: row.response }
+      : { state: 'in_progress' };
+  }
+}

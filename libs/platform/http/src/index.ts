@@ -1,0 +1,14 @@
+export { Authenticator } from './authenticator';
+export { createHttpApp, type HttpAppOptions } from './create-http-app';
+export { CurrentActor } from './current-actor';
+export { decodeCursor, encodeCursor } from './cursor';
+export type { HttpRequest } from './http-request';
+export { IdempotencyRepository } from './idempotency.repository';
+export { JsonBytes } from './json-bytes';
+export { openApiDocument, SESSION_COOKIE } from './open-api';
+export { Page, pageOf } from './page';
+export { Permission } from './permission';
+export { Problem } from './problem';
+export { Public } from './public';
+export { ResponseCache, type CachePlace } from './response-cache';
+export { RoutePermissions, type RoutePermission } from './route-permissions';

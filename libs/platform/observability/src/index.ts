@@ -1,0 +1,3 @@
+export { Measurements } from './measurements';
+export { ObservabilityModule } from './observability.module';
+export { Logger as ProcessLogger } from 'nestjs-pino';

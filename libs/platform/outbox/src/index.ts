@@ -1,0 +1,3 @@
+export { OnEvent } from './on-event';
+export { Outbox } from './outbox';
+export { OutboxModule } from './outbox.module';

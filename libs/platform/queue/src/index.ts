@@ -1,0 +1,13 @@
+export { defineJob } from './define-job';
+export { HandlesJob } from './handles-job';
+export { InvalidPayload } from './invalid-payload.errors';
+export { JobContext } from './job-context';
+export type { JobDefinition } from './job-definition';
+export { JobQueue } from './job-queue';
+export type { MarkedMethod } from './marked-method';
+export { MarkedMethods } from './marked-methods';
+export { parsePayload } from './parse-payload';
+export { prepareQueue } from './prepare-queue';
+export type { QueueDepth } from './queue-depth';
+export { QueueModule } from './queue.module';
+export { Sweeps } from './sweeps';

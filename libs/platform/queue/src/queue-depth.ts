@@ -1,0 +1,8 @@
+/** How full the queue of one kind of job is. */
+export interface QueueDepth {
+  waiting: number;
+  active: number;
+  failed: number;
+  /** Age of the job that has waited longest, in seconds; 0 when none waits. */
+  oldestSeconds: number;
+}

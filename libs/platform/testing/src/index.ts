@@ -1,0 +1,2 @@
+export { redisUrl } from './redis-url';
+export { testDatabase, type TestDatabase } from './test-database';
