@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { dataDir } from './data-dir.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { npmProcess } from './npm-process.mjs';
 import { runLock } from './run-lock.mjs';
 import { showHelp } from './show-help.mjs';
 
@@ -21,6 +22,9 @@ Variables:
   UADE_DEMO             1: load the invented demo programme into a new database; 0: leave it empty
   UADE_BOOTSTRAP_TOKEN  an administrator's token; without it one is made and kept in the data directory
 `;
+
+// npm ends without ending what it started; seen from the beginning, because installing takes a while.
+const PARENT = npmProcess();
 
 /**
  * `npm start`, from a bare checkout to a running platform. Needs nothing but Node until packages are installed.
@@ -43,6 +47,7 @@ export async function start() {
         dataDir: directory,
         env: process.env,
         logs: process.argv.includes('--logs'),
+        parent: PARENT,
       });
     } finally {
       lock.release();

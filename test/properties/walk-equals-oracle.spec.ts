@@ -67,10 +67,7 @@ describe('the walk of items', () => {
             record: {
               ...record,
               firstOrd: from,
-              reported: record.reported.subarray(from),
-              accepted: record.accepted.subarray(from),
-              spent: record.spent.subarray(from),
-              heard: record.heard.subarray(from),
+              offset: from,
             },
           };
         });

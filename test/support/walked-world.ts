@@ -147,6 +147,6 @@ export class WalkedWorld {
         ord: this.periods.ordOf(seen.date),
         value: verifiedValue(item.kind, item.baseline, seen.result, seen.value),
       }));
-    return { firstOrd: 0, reported, accepted, spent, heard, verifications };
+    return { firstOrd: 0, offset: 0, reported, accepted, spent, heard, verifications };
   }
 }

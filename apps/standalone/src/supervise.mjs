@@ -24,6 +24,7 @@ const PATIENCE_MS = { api: 15_000, worker: 30_000 };
  * @property {string} dataDir exists, and nobody else works on it
  * @property {NodeJS.ProcessEnv} env
  * @property {boolean} logs the parts write to the terminal instead of to files in the data directory
+ * @property {import('../../../scripts/house/process-mark.mjs').ProcessMark} [parent] process whose end is ours too
  *
  * @typedef {{ title: string, end: () => Promise<void> }} Ending
  */
@@ -35,7 +36,7 @@ const PATIENCE_MS = { api: 15_000, worker: 30_000 };
  */
 export async function supervise(options) {
   const settings = readSettings(options.env);
-  const stop = new StopRequest();
+  const stop = new StopRequest(options.parent);
   const runtime = new RuntimeFile(options.dataDir);
   /** @type {Ending[]} what has to be stopped, the last started first */
   const endings = [];

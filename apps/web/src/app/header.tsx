@@ -12,7 +12,7 @@ export function Header() {
   return (
     <header className={styles.bar}>
       <div className={styles.inside}>
-        <Link to="/" search={{}} className={styles.brand} aria-label={t('product.home')}>
+        <Link to="/" search={{}} className={styles.brand}>
           <img src="/favicon.svg" width={30} height={30} alt="" />
           <span className={styles.name}>{t('product.name')}</span>
           <span className={styles.tagline}>{t('product.tagline')}</span>

@@ -17,7 +17,7 @@ const steppe: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { steppe },
   primaryColor: 'steppe',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 6 },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,

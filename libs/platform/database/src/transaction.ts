@@ -1,7 +1,7 @@
 import { EntityManager, QueryRunner } from 'typeorm';
 import { PoolClient } from 'pg';
-import { from } from 'pg-copy-streams';
-import { Writable } from 'node:stream';
+import { from, to } from 'pg-copy-streams';
+import { Readable, Writable } from 'node:stream';
 import { Row, Sql } from './sql';
 
 /** One open database transaction; it lives as long as the work given to `Database.transaction`. */
@@ -31,6 +31,11 @@ export class Transaction extends Sql {
    */
   copyInto(copySql: string): Writable {
     return this.client.query(from(copySql));
+  }
+
+  /** A stream out of `COPY (…) TO STDOUT`; read it to its end before anything else runs in the transaction. */
+  copyOut(copySql: string): Readable {
+    return this.client.query(to(copySql));
   }
 
   /** Runs after the commit, in the order given, and not at all when the transaction rolls back. */

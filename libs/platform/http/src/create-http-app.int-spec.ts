@@ -41,10 +41,14 @@ it('serves cached bytes as JSON', async () => {
   expect(await answer.json()).toEqual({ programme: 'P1' });
 });
 
-it('carries a policy that allows no script from elsewhere', async () => {
-  const policy = (await notes.send('GET', '/notes')).headers.get('content-security-policy');
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).not.toContain('upgrade-insecure-requests');
+it('forbids scripts from elsewhere and framing, on answers and on refusals, and does not insist on TLS', async () => {
+  for (const path of ['/notes', '/nowhere']) {
+    const { headers } = await notes.send('GET', path);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('strict-transport-security')).toBeNull();
+  }
 });
 
 it('is alive and ready with and without the prefix of the API', async () => {

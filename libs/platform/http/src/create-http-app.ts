@@ -1,6 +1,5 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { DynamicModule, Module, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -75,15 +74,15 @@ async function equip(app: NestFastifyApplication): Promise<void> {
   const fastify = fastifyOf(app);
   measureRequests(fastify, app.get(Measurements));
   endEventStreamsOnClose(fastify, CLOSING_GRACE_MS);
+  const headers = securityHeaders(app.get(HttpSettings).secure);
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.headers(headers).header('x-request-id', request.id);
     done();
   });
   fastify.setReplySerializer((payload) => {
     return payload instanceof JsonBytes ? (payload.bytes as unknown as string) : JSON.stringify(payload);
   });
   fastify.addHook('onSend', etagHook);
-  await app.register(helmet, securityHeaders(app.get(HttpSettings).secure));
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fileSize: UPLOAD_LIMIT } });
   await app.register(compress, {

@@ -1,30 +1,31 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+const POLICY = [
+  "default-src 'self'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "font-src 'self' data:",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "script-src 'self'",
+  // The component library and the charts place styles; without scripts these cannot send anything away.
+  "style-src 'self' 'unsafe-inline'",
+];
 
 /**
- * Nothing from elsewhere, no framing, no inline script. Inline styles are allowed: the component library and the
- * charts place them, and without scripts they cannot send anything away.
+ * Headers of every answer: nothing from elsewhere, no framing, no inline script. They are put together once,
+ * because doing it for each request, as the usual plugin does, costs a third of a cached answer's time.
  * @param secure whether browsers come over TLS; otherwise they must not be told to insist on it
  */
-export function securityHeaders(secure: boolean): FastifyHelmetOptions {
+export function securityHeaders(secure: boolean): Record<string, string> {
   return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'", 'data:'],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        ...(secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
+    'content-security-policy': [...POLICY, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; '),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'origin-agent-cluster': '?1',
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
 }

@@ -21,9 +21,19 @@ export function BandButton({ figures }: { figures: FigureSet }) {
   const format = useFigureFormat();
   const [opened, setOpened] = useState(false);
   const limit = (value: number | null, sign: string): string =>
-    value === null ? t('bands.rule.worse') : `${sign} ${sign === '≥' ? format.wholeDifference(value) : format.wholePercent(value / 100)}`;
+    value === null
+      ? t('bands.rule.worse')
+      : `${sign} ${sign === '≥' ? format.wholeDifference(value) : format.wholePercent(value / 100)}`;
   return (
-    <Popover opened={opened} onChange={setOpened} width={330} position="bottom-start" withArrow shadow="md" withinPortal>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={330}
+      position="bottom-start"
+      withArrow
+      shadow="md"
+      withinPortal
+    >
       <Popover.Target>
         <UnstyledButton
           className={styles.button}

@@ -1,7 +1,14 @@
 import type { Band } from '../../shared/api/model';
 
 const FULL = 2 * Math.PI * 4;
-const FILLED: Record<Band, number> = { green: 1, green_amber: 0.75, amber: 0.5, amber_red: 0.25, red: 0, grey: 0 };
+const FILLED: Record<Band, number> = {
+  green: 1,
+  green_amber: 0.75,
+  amber: 0.5,
+  amber_red: 0.25,
+  red: 0,
+  grey: 0,
+};
 
 /** A band as a dial: full is green, empty is red, dashed is not rated. Read without colour, and in print. */
 export function BandGlyph({ band, size = 16 }: { band: Band; size?: number }) {

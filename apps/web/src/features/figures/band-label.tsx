@@ -3,13 +3,18 @@ import type { Band } from '../../shared/api/model';
 import { BandGlyph } from './band-glyph';
 import styles from './band-label.module.css';
 
-/** A band as dial and word. */
-export function BandLabel({ band }: { band: Band }) {
+/** A band as dial and word; where room is short the word is for screen readers and the pointer. */
+export function BandLabel({ band, short }: { band: Band; short?: boolean }) {
   const { t } = useTranslation();
   return (
-    <span className={styles.band} data-band={band}>
+    <span
+      className={styles.band}
+      data-band={band}
+      data-short={short || undefined}
+      title={short ? t(`bands.${band}`) : undefined}
+    >
       <BandGlyph band={band} size={14} />
-      {t(`bands.${band}`)}
+      <span className={short ? 'visually-hidden' : undefined}>{t(`bands.${band}`)}</span>
     </span>
   );
 }

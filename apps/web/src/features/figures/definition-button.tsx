@@ -14,7 +14,16 @@ export function DefinitionButton({ of }: { of: DefinitionName }) {
   const heading = useId();
   const name = t(`definitions:${of}.title`);
   return (
-    <Popover opened={opened} onChange={setOpened} width={340} position="bottom" withArrow shadow="md" trapFocus withinPortal>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={340}
+      position="bottom"
+      withArrow
+      shadow="md"
+      trapFocus
+      withinPortal
+    >
       <Popover.Target>
         <ActionIcon
           className="screen-only"

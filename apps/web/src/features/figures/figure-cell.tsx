@@ -7,13 +7,15 @@ interface FigureCellProps {
   definition: DefinitionName;
   /** The figure as text; its absence is given in words by the caller. */
   value: string;
+  /** What the number counts, smaller beside it. */
+  unit?: string;
   absent?: boolean;
   tone?: 'good' | 'bad';
   hint?: ReactNode;
 }
 
 /** One figure with its label, what it is about, and its definition. */
-export function FigureCell({ label, definition, value, absent, tone, hint }: FigureCellProps) {
+export function FigureCell({ label, definition, value, unit, absent, tone, hint }: FigureCellProps) {
   return (
     <div className={styles.cell}>
       <dt className={styles.label}>
@@ -22,8 +24,9 @@ export function FigureCell({ label, definition, value, absent, tone, hint }: Fig
       </dt>
       <dd className={styles.value} data-absent={absent || undefined} data-tone={tone}>
         {value}
+        {unit && !absent && <span className={styles.unit}>{unit}</span>}
       </dd>
-      {hint && <dd className={styles.hint}>{hint}</dd>}
+      <dd className={styles.hint}>{hint}</dd>
     </div>
   );
 }

@@ -19,15 +19,21 @@ export function KeyFigures({ figures }: { figures: FigureSet }) {
       <FigureCell
         label={t('cells.deviation')}
         definition="deviation"
-        value={format.points(deviation)}
+        value={format.difference(deviation)}
+        unit={t('figure.points')}
         absent={deviation === null}
         tone={deviation !== null && deviation < -10 ? 'bad' : undefined}
-        hint={scheduleIndex === null ? undefined : t('cells.scheduleIndex', { value: format.ratio(scheduleIndex) })}
+        hint={
+          scheduleIndex === null
+            ? undefined
+            : t('cells.scheduleIndex', { value: format.ratio(scheduleIndex) })
+        }
       />
       <FigureCell
         label={t('cells.gap')}
         definition="gap"
-        value={format.points(gap)}
+        value={format.difference(gap)}
+        unit={t('figure.points')}
         absent={gap === null}
         hint={t('cells.gapHint')}
       />
@@ -45,12 +51,15 @@ export function KeyFigures({ figures }: { figures: FigureSet }) {
         value={format.percent(coverage)}
         absent={coverage === null}
         tone={coverage !== null && coverage < ENOUGH_COVERAGE ? 'bad' : undefined}
-        hint={coverage !== null && coverage < ENOUGH_COVERAGE ? t('cells.coverageLow') : t('cells.coverageHint')}
+        hint={
+          coverage !== null && coverage < ENOUGH_COVERAGE ? t('cells.coverageLow') : t('cells.coverageHint')
+        }
       />
       <FigureCell
         label={t('cells.reporting')}
         definition="reporting"
-        value={t('figure.of', { part: format.count(reporting.received), total: format.count(reporting.expected) })}
+        value={format.count(reporting.received)}
+        unit={t('figure.outOf', { total: format.count(reporting.expected) })}
         hint={t('cells.reportingHint', { onTime: format.count(reporting.onTime) })}
       />
       <FigureCell
@@ -80,8 +89,15 @@ export function KeyFigures({ figures }: { figures: FigureSet }) {
           label={t('cells.money')}
           definition="money"
           value={spent === null ? t('figure.noData') : format.billions(Number(spent))}
+          unit={t('cells.billion')}
           absent={spent === null}
-          hint={planned === null ? undefined : t('cells.moneyHint', { planned: format.billions(Number(planned)) })}
+          hint={
+            planned === null
+              ? undefined
+              : t('cells.moneyHint', {
+                  planned: `${format.billions(Number(planned))}\u00a0${t('cells.billion')}`,
+                })
+          }
         />
       )}
     </dl>

@@ -17,10 +17,22 @@ export function PageActions() {
   };
   return (
     <div className={styles.actions}>
-      <ActionIcon variant="default" size={30} aria-label={t('filters.share')} title={t('filters.share')} onClick={() => void copy()}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={t('filters.share')}
+        title={t('filters.share')}
+        onClick={() => void copy()}
+      >
         {copied ? <IconCheck size={16} aria-hidden /> : <IconLink size={16} aria-hidden />}
       </ActionIcon>
-      <ActionIcon variant="default" size={30} aria-label={t('filters.print')} title={t('filters.print')} onClick={() => window.print()}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={t('filters.print')}
+        title={t('filters.print')}
+        onClick={() => window.print()}
+      >
         <IconPrinter size={16} aria-hidden />
       </ActionIcon>
       <span className="visually-hidden" role="status">

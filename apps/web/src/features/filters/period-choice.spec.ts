@@ -12,7 +12,12 @@ const period = (key: string, state: 'ended' | 'running' | 'future'): ReportingPe
 });
 
 describe('periodChoice', () => {
-  const term = [period('2026-12', 'future'), period('2026-11', 'running'), period('2026-09', 'ended'), period('2026-10', 'ended')];
+  const term = [
+    period('2026-12', 'future'),
+    period('2026-11', 'running'),
+    period('2026-09', 'ended'),
+    period('2026-10', 'ended'),
+  ];
 
   it('shows the last period that ended unless the address names another', () => {
     expect(periodChoice(term, undefined).chosen?.period).toBe('2026-10');
@@ -26,7 +31,11 @@ describe('periodChoice', () => {
   });
 
   it('offers what has begun, oldest first', () => {
-    expect(periodChoice(term, undefined).begun.map((one) => one.period)).toEqual(['2026-09', '2026-10', '2026-11']);
+    expect(periodChoice(term, undefined).begun.map((one) => one.period)).toEqual([
+      '2026-09',
+      '2026-10',
+      '2026-11',
+    ]);
   });
 
   it('shows the running first period of a young programme, and nothing before its term', () => {

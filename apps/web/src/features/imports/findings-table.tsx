@@ -34,7 +34,7 @@ export function FindingsTable({ id }: { id: string }) {
           <IconDownload size={15} aria-hidden /> {t('findings.download')}
         </a>
       </div>
-      <div className={styles.scroll} role="region" aria-label={t('findings.title')} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t('findings.title')} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t('findings.caption')}</caption>
           <thead>
@@ -50,7 +50,9 @@ export function FindingsTable({ id }: { id: string }) {
                 <td>{finding.row ?? '—'}</td>
                 <td>
                   {finding.column ? <code>{finding.column}</code> : '—'}
-                  {finding.sheet && <span className={styles.sheet}>{t('findings.sheet', { sheet: finding.sheet })}</span>}
+                  {finding.sheet && (
+                    <span className={styles.sheet}>{t('findings.sheet', { sheet: finding.sheet })}</span>
+                  )}
                 </td>
                 <td>
                   <span className={styles.severity} data-severity={finding.severity}>
@@ -65,7 +67,12 @@ export function FindingsTable({ id }: { id: string }) {
         </table>
       </div>
       {query.hasNextPage && (
-        <Button variant="default" size="compact-sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
           {t('findings.more')}
         </Button>
       )}

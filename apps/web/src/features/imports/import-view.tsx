@@ -23,9 +23,12 @@ export function ImportView({ id }: { id: string }) {
   return (
     <div className={styles.view}>
       <p className={styles.status} role="status" data-refused={refused || undefined}>
-        {ended && (refused ? <IconAlertTriangle size={18} aria-hidden /> : <IconCircleCheck size={18} aria-hidden />)}
+        {ended &&
+          (refused ? <IconAlertTriangle size={18} aria-hidden /> : <IconCircleCheck size={18} aria-hidden />)}
         <strong>{t(`upload.status.${progress.status}`)}</strong>
-        {progress.status === 'applied' && <span>{progress.foldedAt ? t('upload.folded') : t('upload.folding')}</span>}
+        {progress.status === 'applied' && (
+          <span>{progress.foldedAt ? t('upload.folded') : t('upload.folding')}</span>
+        )}
       </p>
       {!ended && (
         <Progress

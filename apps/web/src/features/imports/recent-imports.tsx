@@ -42,7 +42,7 @@ function Recent({ of, onOpen }: { of: ImportSummary; onOpen: (id: string) => voi
   ].filter(Boolean);
   return (
     <li>
-      <button type="button" className={styles.open} aria-label={t('upload.open', { name })} onClick={() => onOpen(of.id)}>
+      <button type="button" className={styles.open} onClick={() => onOpen(of.id)}>
         <span className={styles.name}>{name}</span>
         <span className={styles.status} data-status={of.status}>
           {t(`upload.status.${of.status}`)}

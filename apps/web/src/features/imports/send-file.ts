@@ -43,7 +43,8 @@ export function sendFile(
     call.onabort = () => reject(signal.reason as Error);
     call.onload = () => {
       const answer = call.response as { id?: string } | null;
-      if (call.status >= 200 && call.status < 300 && answer?.id) resolve({ id: answer.id, repeated: call.status === 200 });
+      if (call.status >= 200 && call.status < 300 && answer?.id)
+        resolve({ id: answer.id, repeated: call.status === 200 });
       else reject(ApiError.fromBody(call.status, answer, call.getResponseHeader('x-request-id')));
     };
     signal.addEventListener('abort', () => call.abort());

@@ -21,7 +21,8 @@ export function useImportProgress(id: string): Watched {
   const { data: progress, error } = useQuery<ImportProgress>({
     queryKey: key,
     queryFn: ({ signal }) => request<ImportSummary>(`/imports/${encodeURIComponent(id)}`, { signal }),
-    refetchInterval: (query) => (polling && !(query.state.data && importEnded(query.state.data)) ? POLL_MS : false),
+    refetchInterval: (query) =>
+      polling && !(query.state.data && importEnded(query.state.data)) ? POLL_MS : false,
   });
   useEffect(() => {
     const source = new EventSource(apiUrl(`/imports/${encodeURIComponent(id)}/events`));

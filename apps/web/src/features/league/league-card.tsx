@@ -1,6 +1,5 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useLanguage } from '../../shared/i18n/use-language';
@@ -9,6 +8,7 @@ import { collation } from '../../shared/format/collation';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
+import type { Read } from '../../shared/ui/read';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { leagueOrder, leagueSort, sortPlaces } from './league-order';
@@ -17,7 +17,7 @@ import styles from './league-card.module.css';
 
 interface LeagueCardProps {
   title: string;
-  places: UseQueryResult<Place[]>;
+  places: Read<Place[]>;
   /** The unweighted mean of the rows, shown as such; null where unknown. */
   mean: number | null;
   selected: string;

@@ -5,7 +5,9 @@ const place = (code: string, accepted: number | null): Place =>
   ({ territory: { code }, figures: accepted === null ? null : { accepted } }) as Place;
 const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 const sorted = (places: Place[], sort?: string): string[] =>
-  sortPlaces(places, leagueOrder(sort), (one) => one.territory.code, compare).map((one) => one.territory.code);
+  sortPlaces(places, leagueOrder(sort), (one) => one.territory.code, compare).map(
+    (one) => one.territory.code,
+  );
 
 describe('the order of the league', () => {
   it('is by accepted completion downwards unless the address says otherwise', () => {

@@ -47,7 +47,8 @@ export function sortPlaces(
   return [...places].sort((a, b) => {
     const left = a.figures?.[by] ?? null;
     const right = b.figures?.[by] ?? null;
-    if (left === null || right === null) return Number(left === null) - Number(right === null) || byName(a, b);
+    if (left === null || right === null)
+      return Number(left === null) - Number(right === null) || byName(a, b);
     return sign * (left - right) || byName(a, b);
   });
 }

@@ -31,7 +31,11 @@ export function LeagueRow({ place, selected, highlight, onOpen }: LeagueRowProps
     const value = figures?.[column] ?? null;
     const text = SIGNED.includes(column) ? format.difference(value) : format.percent(value);
     return (
-      <td key={column} data-absent={value === null || undefined} title={value === null ? t('figure.noData') : undefined}>
+      <td
+        key={column}
+        data-absent={value === null || undefined}
+        title={value === null ? t('figure.noData') : undefined}
+      >
         {column === 'accepted' && figures && <Bullet accepted={figures.accepted} planned={figures.planned} />}
         {value === null ? '—' : text}
         {value === null && <span className="visually-hidden">{t('figure.noData')}</span>}
@@ -57,10 +61,10 @@ export function LeagueRow({ place, selected, highlight, onOpen }: LeagueRowProps
           {nameOf(territory.name)}
         </button>
       </th>
-      {LEAGUE_COLUMNS.map(cell)}
       <td className={styles.band}>
-        <BandLabel band={figures?.band ?? 'grey'} />
+        <BandLabel short band={figures?.band ?? 'grey'} />
       </td>
+      {LEAGUE_COLUMNS.map(cell)}
     </tr>
   );
 }
@@ -69,13 +73,15 @@ function Bullet({ accepted, planned }: { accepted: number | null; planned: numbe
   return (
     <span className={styles.bullet} aria-hidden>
       <span className={styles.fill} style={{ width: `${Math.min(100, Math.max(0, accepted ?? 0))}%` }} />
-      {planned !== null && <span className={styles.plan} style={{ left: `${Math.min(100, Math.max(0, planned))}%` }} />}
+      {planned !== null && (
+        <span className={styles.plan} style={{ left: `${Math.min(100, Math.max(0, planned))}%` }} />
+      )}
     </span>
   );
 }
 
 /** Brings the row into view within its table only: the page itself must not jump. */
 function scrollInside(row: HTMLTableRowElement | null): void {
-  const box = row?.closest<HTMLElement>('[role="region"]');
+  const box = row?.closest<HTMLElement>('[role="group"]');
   if (row && box) box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 2);
 }

@@ -25,24 +25,34 @@ export function LeagueTable({ label, rows, order, selected, highlight, onOrder, 
     const direction = order.descending ? 'descending' : 'ascending';
     return (
       <th key={by} scope="col" aria-sort={active ? direction : undefined}>
-        <button type="button" className={styles.sort} title={t('league.sort', { column: text })} onClick={() => onOrder(next)}>
+        <button
+          type="button"
+          className={styles.sort}
+          title={t('league.sort', { column: text })}
+          onClick={() => onOrder(next)}
+        >
           {text}
-          {active && (order.descending ? <IconArrowDown size={13} aria-hidden /> : <IconArrowUp size={13} aria-hidden />)}
+          {active &&
+            (order.descending ? (
+              <IconArrowDown size={13} aria-hidden />
+            ) : (
+              <IconArrowUp size={13} aria-hidden />
+            ))}
         </button>
       </th>
     );
   };
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('league.caption')}</caption>
         <thead>
           <tr>
             {heading('name', t('league.territory'))}
-            {LEAGUE_COLUMNS.map((column) => heading(column, t(`league.columns.${column}`)))}
             <th scope="col" className={styles.band}>
               {t('league.columns.band')}
             </th>
+            {LEAGUE_COLUMNS.map((column) => heading(column, t(`league.columns.${column}`)))}
           </tr>
         </thead>
         <tbody>

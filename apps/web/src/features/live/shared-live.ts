@@ -1,6 +1,7 @@
 import { LiveConnection, type FiguresChanged, type LiveState } from './live-connection';
 
-type Message = { kind: 'state'; state: LiveState } | { kind: 'figures'; change: FiguresChanged } | { kind: 'ask' };
+type Message =
+  { kind: 'state'; state: LiveState } | { kind: 'figures'; change: FiguresChanged } | { kind: 'ask' };
 type Hear = (message: Exclude<Message, { kind: 'ask' }>) => void;
 
 /**

@@ -11,10 +11,25 @@ const SIGNS: Record<Status, ReactElement> = {
     </>
   ),
   done: TICK,
-  claimed_done: <path d="M4 8.4 7 11.2 12 5.2" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="2.2 1.6" />,
+  claimed_done: (
+    <path
+      d="M4 8.4 7 11.2 12 5.2"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeDasharray="2.2 1.6"
+    />
+  ),
   on_track: <path d="M3 8h9M9 4.6 12.4 8 9 11.4" fill="none" stroke="currentColor" strokeWidth="2" />,
   not_started: <circle cx="8" cy="8" r="4" fill="none" stroke="currentColor" strokeWidth="2" />,
-  not_reported: <path d="M5.4 6.2a2.6 2.6 0 1 1 3.6 2.4c-.7.3-1 .7-1 1.4M8 12v1.4" fill="none" stroke="currentColor" strokeWidth="1.8" />,
+  not_reported: (
+    <path
+      d="M5.4 6.2a2.6 2.6 0 1 1 3.6 2.4c-.7.3-1 .7-1 1.4M8 12v1.4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+    />
+  ),
   at_risk: <path d="M8 3.6v6M8 11.4v1.8" stroke="currentColor" strokeWidth="2.2" />,
   overdue: (
     <path d="M8 3.4a5 5 0 1 0 .01 0M8 5.4V8.6l2.2 1.4" fill="none" stroke="currentColor" strokeWidth="1.8" />
@@ -24,7 +39,8 @@ const SIGNS: Record<Status, ReactElement> = {
 
 /** A status as a coloured square with a sign of its own. */
 export function StatusGlyph({ status }: { status: Status }) {
-  const dark = status === 'verified_done' || status === 'done' || status === 'overdue' || status === 'cancelled';
+  const dark =
+    status === 'verified_done' || status === 'done' || status === 'overdue' || status === 'cancelled';
   return (
     <svg
       width="18"

@@ -1,7 +1,14 @@
 import type { FigureSet } from '../../shared/api/model';
 
 /** Best to worst, as the legend shows them. */
-export const DEVIATION_CLASSES = ['ahead', 'on_plan', 'slightly_behind', 'behind', 'far_behind', 'no_data'] as const;
+export const DEVIATION_CLASSES = [
+  'ahead',
+  'on_plan',
+  'slightly_behind',
+  'behind',
+  'far_behind',
+  'no_data',
+] as const;
 export type DeviationClass = (typeof DEVIATION_CLASSES)[number];
 
 /**

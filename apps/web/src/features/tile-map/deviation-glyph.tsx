@@ -6,7 +6,13 @@ const DOWN = 'M2 3H14L8 13Z';
 /** The sign of a class, so that colour never speaks alone. Drawn, because fonts differ in these characters. */
 export function DeviationGlyph({ of, size = 12 }: { of: DeviationClass; size?: number }) {
   return (
-    <svg width={of === 'far_behind' ? size * 1.8 : size} height={size} viewBox={viewBox(of)} aria-hidden fill="currentColor">
+    <svg
+      width={of === 'far_behind' ? size * 1.8 : size}
+      height={size}
+      viewBox={viewBox(of)}
+      aria-hidden
+      fill="currentColor"
+    >
       {of === 'ahead' && <path d={UP} />}
       {of === 'on_plan' && <circle cx="8" cy="8" r="4.2" />}
       {of === 'slightly_behind' && <path d={DOWN} fill="none" stroke="currentColor" strokeWidth="1.8" />}

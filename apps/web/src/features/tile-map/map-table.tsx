@@ -10,7 +10,8 @@ import styles from './map-table.module.css';
 interface MapTableProps {
   label: string;
   places: Place[];
-  selected: string;
+  /** The code of the open one; null when none is. */
+  selected: string | null;
   highlight: Highlight;
   onOpen: (code: string) => void;
 }
@@ -21,7 +22,7 @@ export function MapTable({ label, places, selected, highlight, onOpen }: MapTabl
   const format = useFigureFormat();
   const nameOf = useName();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table}>
         <caption className="visually-hidden">{label}</caption>
         <thead>

@@ -14,7 +14,11 @@ export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
   target?.focus();
 }
 
-function targetOf(key: string, buttons: HTMLButtonElement[], from: number): HTMLButtonElement | null | undefined {
+function targetOf(
+  key: string,
+  buttons: HTMLButtonElement[],
+  from: number,
+): HTMLButtonElement | null | undefined {
   if (key === 'Home') return buttons[0];
   if (key === 'End') return buttons[buttons.length - 1];
   if (!ARROWS.has(key)) return undefined;

@@ -9,7 +9,8 @@ interface TileGridProps {
   label: string;
   places: Place[];
   districts?: Map<string, DistrictSquare[]>;
-  selected: string;
+  /** The code of the open one; null when none is. */
+  selected: string | null;
   small?: boolean;
   highlight: Highlight;
   onOpen: (code: string) => void;

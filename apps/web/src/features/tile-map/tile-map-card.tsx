@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { FigureSetName, Territory } from '../../shared/api/model';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
+import type { Read } from '../../shared/ui/read';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import { DefinitionButton } from '../figures/definition-button';
 import type { Highlight } from '../places/highlight';
@@ -18,10 +18,9 @@ import styles from './tile-map-card.module.css';
 interface TileMapCardProps {
   scope: { programme: string; period: string };
   set: FigureSetName;
-  regions: UseQueryResult<Place[]>;
-  /** The region that is open and its districts; absent at the country. */
-  open?: { region: Territory; districts: UseQueryResult<Place[]> };
-  selected: string;
+  regions: Read<Place[]>;
+  /** The region that is open, its districts, and which of them is; absent at the country. */
+  open?: { region: Territory; districts: Read<Place[]>; district: string | null };
   view: 'map' | 'table';
   highlight: Highlight;
   onView: (view: 'map' | 'table') => void;
@@ -30,11 +29,11 @@ interface TileMapCardProps {
 
 /** The country as tiles or as a table, and below it the districts of the region that is open. */
 export function TileMapCard(props: TileMapCardProps) {
-  const { scope, set, regions, open, selected, view, highlight, onView, onOpen } = props;
+  const { scope, set, regions, open, view, highlight, onView, onOpen } = props;
   const { t } = useTranslation();
   const nameOf = useName();
   const squares = useDistrictSquares(regions.data?.map(({ territory }) => territory) ?? [], scope, set);
-  const regionCode = open?.region.code ?? selected;
+  const regionCode = open?.region.code ?? null;
   return (
     <Card
       title={t('map.title')}
@@ -71,7 +70,7 @@ export function TileMapCard(props: TileMapCardProps) {
                   small
                   label={t('map.districtsLabel')}
                   places={places}
-                  selected={selected}
+                  selected={open.district}
                   highlight={highlight}
                   onOpen={onOpen}
                 />

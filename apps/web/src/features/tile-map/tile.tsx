@@ -5,6 +5,7 @@ import { abbreviation } from '../places/abbreviation';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { shortName } from '../places/short-name';
+import { softHyphens } from '../places/soft-hyphens';
 import { deviationClass } from './deviation-class';
 import { DeviationGlyph } from './deviation-glyph';
 import { DistrictSquares, type DistrictSquare } from './district-squares';
@@ -22,7 +23,16 @@ interface TileProps {
 }
 
 /** One territory: colour, sign and number say the same thing. */
-export function Tile({ place, districts, selected, focusable, small, position, highlight, onOpen }: TileProps) {
+export function Tile({
+  place,
+  districts,
+  selected,
+  focusable,
+  small,
+  position,
+  highlight,
+  onOpen,
+}: TileProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
@@ -50,7 +60,6 @@ export function Tile({ place, districts, selected, focusable, small, position, h
       data-kind={territory.kind}
       data-lit={highlight.code === territory.code || undefined}
       aria-current={selected || undefined}
-      aria-label={label()}
       title={label()}
       tabIndex={focusable ? 0 : -1}
       onClick={() => onOpen(territory.code)}
@@ -59,11 +68,18 @@ export function Tile({ place, districts, selected, focusable, small, position, h
       onFocus={() => highlight.set(territory.code)}
       onBlur={() => highlight.set(null)}
     >
-      <span className={styles.name}>{shortName(name)}</span>
-      {!small && <span className={styles.letters}>{abbreviation(name)}</span>}
-      <span className={styles.figure}>
+      <span className="visually-hidden">{label()}</span>
+      <span className={styles.name} aria-hidden>
+        {softHyphens(shortName(name))}
+      </span>
+      {!small && (
+        <span className={styles.letters} aria-hidden>
+          {abbreviation(name)}
+        </span>
+      )}
+      <span className={styles.figure} aria-hidden>
         {of === 'no_data' ? '—' : format.wholeDifference(deviation ?? 0)}
-        <DeviationGlyph of={of} size={11} />
+        {of !== 'no_data' && <DeviationGlyph of={of} size={11} />}
       </span>
       {districts && <DistrictSquares squares={districts} />}
     </button>

@@ -31,7 +31,11 @@ export function useDistrictSquares(
     combine: (results) => {
       const squares = new Map<string, DistrictSquare[]>();
       results.forEach(({ data }, index) => {
-        if (data) squares.set(regions[index].code, data.map((one) => ({ code: one.territory, figures: one[set] })));
+        if (data)
+          squares.set(
+            regions[index].code,
+            data.map((one) => ({ code: one.territory, figures: one[set] })),
+          );
       });
       return squares;
     },

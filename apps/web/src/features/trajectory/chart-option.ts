@@ -39,7 +39,14 @@ export function chartOption(
   return {
     animationDuration: 300,
     textStyle: { fontFamily: 'Inter, sans-serif' },
-    grid: { left: 8, right: 12, top: 14, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      left: 8,
+      right: 12,
+      top: 26,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
@@ -84,7 +91,7 @@ function nowLine(now: string, label: string, colours: ChartColours): object {
     silent: true,
     symbol: 'none',
     lineStyle: { color: colours.muted, type: 'dotted', width: 1.5 },
-    label: { formatter: label, color: colours.muted, fontSize: 11, position: 'insideEndTop' },
+    label: { formatter: label, color: colours.muted, fontSize: 11, position: 'end' },
     data: [{ xAxis: now }],
   };
 }

@@ -31,7 +31,15 @@ interface TrajectoryCardProps {
 }
 
 /** How a territory got here and where its plan goes: chart, table and sentences of the same points. */
-export function TrajectoryCard({ programme, territory, set, periods, now, view, onView }: TrajectoryCardProps) {
+export function TrajectoryCard({
+  programme,
+  territory,
+  set,
+  periods,
+  now,
+  view,
+  onView,
+}: TrajectoryCardProps) {
   const { t } = useTranslation();
   const series = useQuery(queries.series(programme, territory));
   return (

@@ -18,7 +18,9 @@ export function TrajectorySummary({ points, now }: { points: TrajectoryPoint[]; 
     const change = point.accepted - before;
     if (Math.abs(change) < 0.05) return t('trajectory.trendFlat');
     const text = format.difference(Math.abs(change)).replace('+', '');
-    return change > 0 ? t('trajectory.trendUp', { change: text }) : t('trajectory.trendDown', { change: text });
+    return change > 0
+      ? t('trajectory.trendUp', { change: text })
+      : t('trajectory.trendDown', { change: text });
   };
   return (
     <p className={styles.summary}>

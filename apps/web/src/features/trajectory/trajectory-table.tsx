@@ -12,7 +12,7 @@ export function TrajectoryTable({ points, now }: { points: TrajectoryPoint[]; no
   const value = (point: TrajectoryPoint, track: (typeof TRACKS)[number]): string =>
     point[track] === null ? '—' : format.percent(point[track]);
   return (
-    <div className={styles.scroll} role="region" aria-label={t('trajectory.title')} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={t('trajectory.title')} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('trajectory.caption')}</caption>
         <thead>

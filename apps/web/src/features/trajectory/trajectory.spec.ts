@@ -22,7 +22,12 @@ describe('trajectoryPoints', () => {
 
 describe('widestGap', () => {
   const points = trajectoryPoints(
-    [figures('2026-08', 30, 10), figures('2026-09', 40, 15), figures('2026-10', 60, 20), figures('2026-11', null, 5)],
+    [
+      figures('2026-08', 30, 10),
+      figures('2026-09', 40, 15),
+      figures('2026-10', 60, 20),
+      figures('2026-11', null, 5),
+    ],
     [],
     'measures',
   );

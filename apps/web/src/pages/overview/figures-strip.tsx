@@ -19,7 +19,9 @@ export function FiguresStrip({ figures, set, period }: FiguresStripProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   if (figures[set].total === 0) {
-    return <Message title={t('empty.noItems', { period: format.period(period) })} text={t('empty.noItemsText')} />;
+    return (
+      <Message title={t('empty.noItems', { period: format.period(period) })} text={t('empty.noItemsText')} />
+    );
   }
   return (
     <div className={styles.strip}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { UploadCard } from '../../features/imports/upload-card';
+import { UploadSection } from '../../features/imports/upload-section';
 import { Message } from '../../shared/ui/message';
 import styles from './overview-page.module.css';
 
@@ -15,7 +15,7 @@ export function FirstSteps() {
           <li>{t('empty.steps.progress')}</li>
         </ol>
       </Message>
-      <UploadCard programmes={[]} />
+      <UploadSection programmes={[]} />
     </div>
   );
 }

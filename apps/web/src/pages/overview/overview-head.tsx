@@ -68,7 +68,12 @@ export function OverviewHead({ programmes, programme, path, choice, search, onCh
         <p className={styles.past} role="status">
           <IconHistory size={16} aria-hidden />
           {t('filters.past')}: <strong>{format.period(chosen.period)}</strong>
-          <Button className="screen-only" variant="subtle" size="compact-xs" onClick={() => onChange({ period: undefined })}>
+          <Button
+            className="screen-only"
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => onChange({ period: undefined })}
+          >
             {t('filters.toLatest')}
           </Button>
         </p>

@@ -20,12 +20,15 @@ export function OverviewPage() {
   const roots = useQuery(queries.territoriesOfLevel(0));
   useEffect(() => {
     // The server ended the session while the page was open: sign in, and come back to this very view.
-    if (session.data === null) void navigate({ to: '/sign-in', search: { next: location.search || undefined } });
+    if (session.data === null)
+      void navigate({ to: '/sign-in', search: { next: location.search || undefined } });
   }, [session.data, navigate]);
 
   const failed = [programmes, roots].find((query) => query.isError && query.data === undefined);
   if (failed) {
-    return <Failure error={failed.error} title={t('state.pageFailed')} onRetry={() => void failed.refetch()} />;
+    return (
+      <Failure error={failed.error} title={t('state.pageFailed')} onRetry={() => void failed.refetch()} />
+    );
   }
   if (!programmes.data || !roots.data) {
     return (
@@ -39,5 +42,7 @@ export function OverviewPage() {
   const programme = programmes.data.find(({ code }) => code === search.programme) ?? programmes.data[0];
   const [country] = roots.data;
   if (!programme || !country) return <FirstSteps />;
-  return <ProgrammeView programmes={programmes.data} programme={programme} country={country} search={search} />;
+  return (
+    <ProgrammeView programmes={programmes.data} programme={programme} country={country} search={search} />
+  );
 }

@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UploadSection } from '../../features/imports/upload-section';
 import { LeagueCard } from '../../features/league/league-card';
 import type { Highlight } from '../../features/places/highlight';
 import { usePlaces } from '../../features/places/use-places';
@@ -17,10 +17,6 @@ import { FiguresStrip } from './figures-strip';
 import type { OverviewSearch } from './overview-search';
 import styles from './overview-page.module.css';
 
-const UploadCard = lazy(() =>
-  import('../../features/imports/upload-card').then((module) => ({ default: module.UploadCard })),
-);
-
 interface PlaceViewProps {
   programmes: Programme[];
   programme: string;
@@ -33,12 +29,20 @@ interface PlaceViewProps {
 }
 
 /** One territory in one period. The country's map stays in view at every depth; the table holds what lies below. */
-export function PlaceView({ programmes, programme, period, periods, path, search, onChange }: PlaceViewProps) {
+export function PlaceView({
+  programmes,
+  programme,
+  period,
+  periods,
+  path,
+  search,
+  onChange,
+}: PlaceViewProps) {
   const { t } = useTranslation();
   const nameOf = useName();
   const [lit, setLit] = useState<string | null>(null);
   const highlight = useMemo<Highlight>(() => ({ code: lit, set: setLit }), [lit]);
-  const [country, region] = path;
+  const [country, region, district] = path;
   const here = path[path.length - 1];
   const set = search.set ?? 'measures';
   const scopeOf = (territory: string) => ({ programme, period, territory });
@@ -48,8 +52,10 @@ export function PlaceView({ programmes, programme, period, periods, path, search
   const districts = usePlaces(scopeOf(region?.code ?? country.code), set);
   const below = usePlaces(scopeOf(here.code), set);
   // A place with nothing below it is shown among its neighbours.
-  const childless = path.length > 2 && below.data?.length === 0;
-  const tableOf = childless ? path[path.length - 2] : here;
+  const above = path[path.length - 2] ?? country;
+  const siblings = usePlaces(scopeOf(above.code), set);
+  const childless = path.length > 1 && below.data?.length === 0;
+  const tableOf = childless ? above : here;
   const open = (code: string): void =>
     onChange({ territory: code === country.code ? undefined : code, q: undefined });
 
@@ -65,8 +71,7 @@ export function PlaceView({ programmes, programme, period, periods, path, search
           scope={{ programme, period }}
           set={set}
           regions={regions}
-          open={region && { region, districts }}
-          selected={here.code}
+          open={region && { region, districts, district: district?.code ?? null }}
           view={search.view ?? 'map'}
           highlight={highlight}
           onView={(view) => onChange({ view: view === 'table' ? view : undefined })}
@@ -87,8 +92,10 @@ export function PlaceView({ programmes, programme, period, periods, path, search
       </div>
       <div className={`${styles.pair} ${styles.bottom}`}>
         <LeagueCard
-          title={tableOf === country ? t('league.title') : t('league.titleUnder', { name: nameOf(tableOf.name) })}
-          places={childless ? districts : below}
+          title={
+            tableOf === country ? t('league.title') : t('league.titleUnder', { name: nameOf(tableOf.name) })
+          }
+          places={childless ? siblings : below}
           mean={childless ? null : (figures.data?.[set].childrenMean ?? null)}
           selected={here.code}
           sort={search.sort}
@@ -98,11 +105,7 @@ export function PlaceView({ programmes, programme, period, periods, path, search
           onQuery={(q) => onChange({ q: q || undefined }, true)}
           onOpen={open}
         />
-        <div id="upload" tabIndex={-1}>
-          <Suspense fallback={<Skeleton height={420} radius="md" />}>
-            <UploadCard programmes={programmes} programme={programme} />
-          </Suspense>
-        </div>
+        <UploadSection programmes={programmes} programme={programme} />
       </div>
     </>
   );

@@ -34,7 +34,8 @@ export function ProgrammeView({ programmes, programme, country, search }: Progra
     [navigate],
   );
 
-  const failed = periods.isError && !periods.data ? periods : path.query.isError && !path.query.data && path.query;
+  const failed =
+    periods.isError && !periods.data ? periods : path.query.isError && !path.query.data && path.query;
   if (failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!periods.data || !path.territories) return <Skeleton height={420} radius="md" />;
   const choice = periodChoice(periods.data, search.period);

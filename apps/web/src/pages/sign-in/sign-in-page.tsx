@@ -34,7 +34,8 @@ export function SignInPage() {
   };
   const fault = (): string | undefined => {
     if (missing) return t('signIn.empty');
-    if (entering.error) return errorText(entering.error instanceof ApiError ? entering.error.code : 'INTERNAL');
+    if (entering.error)
+      return errorText(entering.error instanceof ApiError ? entering.error.code : 'INTERNAL');
     return refused && entering.isIdle ? errorText(refused) : undefined;
   };
   return (

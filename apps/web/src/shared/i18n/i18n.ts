@@ -10,7 +10,8 @@ export const i18n = i18next.createInstance();
 async function bring(language: Language): Promise<void> {
   if (i18n.hasResourceBundle(language, 'interface')) return;
   const texts = await loadTexts(language);
-  for (const [namespace, bundle] of Object.entries(texts)) i18n.addResourceBundle(language, namespace, bundle);
+  for (const [namespace, bundle] of Object.entries(texts))
+    i18n.addResourceBundle(language, namespace, bundle);
 }
 
 function reflect(language: Language): void {

@@ -8,7 +8,9 @@ export function useErrorText(): (code: string, params?: Record<string, unknown>)
     (code, params = {}) => {
       // Codes are flat keys that hold dots.
       const options = { ...params, code, keySeparator: false as const };
-      return i18n.exists(code, { ns: 'errors', keySeparator: false }) ? t(code, options) : t('UNKNOWN', options);
+      return i18n.exists(code, { ns: 'errors', keySeparator: false })
+        ? t(code, options)
+        : t('UNKNOWN', options);
     },
     [t, i18n],
   );

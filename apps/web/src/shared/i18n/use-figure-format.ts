@@ -22,8 +22,7 @@ export function useFigureFormat() {
       wholePercent: (ratio: number) => numberFormat.wholePercent(language, ratio),
       count: (value: number) => numberFormat.count(language, value),
       ratio: (value: number | null) => or(value, (known) => numberFormat.ratio(language, known)),
-      billions: (value: number) =>
-        numberFormat.joined(numberFormat.billions(language, value), t('cells.billion')),
+      billions: (value: number) => numberFormat.billions(language, value),
       day: (date: string) => dateFormat.day(language, date),
       instant: (instant: string) => dateFormat.instant(language, instant),
       period: (key: string) => dateFormat.period(language, key),

@@ -20,7 +20,9 @@ export function Failure({ error, title, onRetry }: FailureProps) {
   return (
     <div role="alert">
       <Message tone="fault" title={title ?? t('state.failed')} text={errorText(known.code, known.params)}>
-        {known.requestId && <code className={styles.id}>{t('state.requestId', { id: known.requestId })}</code>}
+        {known.requestId && (
+          <code className={styles.id}>{t('state.requestId', { id: known.requestId })}</code>
+        )}
         {onRetry && (
           <Button
             size="compact-sm"

@@ -1,12 +1,12 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from './failure';
+import type { Read } from './read';
 import styles from './loaded.module.css';
 
 interface LoadedProps<T> {
-  query: UseQueryResult<T>;
+  query: Read<T>;
   /** Of the skeleton, in pixels: what the content will roughly take, so that nothing jumps. */
   height: number;
   children: (data: T) => ReactNode;
@@ -17,7 +17,11 @@ export function Loaded<T>({ query, height, children }: LoadedProps<T>) {
   const { t } = useTranslation();
   if (query.data !== undefined) {
     return (
-      <div className={styles.content} data-stale={query.isPlaceholderData || undefined} aria-busy={query.isFetching}>
+      <div
+        className={styles.content}
+        data-stale={query.isPlaceholderData || undefined}
+        aria-busy={query.isFetching}
+      >
         {children(query.data)}
       </div>
     );

@@ -1,10 +1,12 @@
 /**
- * What the ledger says of one item, by period: NaN or 0 where it says nothing. The arrays may be windows into larger
- * ones; index 0 is the first period after the checkpoint (or the first of the programme).
+ * What the ledger says of one item, by period: NaN or 0 where it says nothing. Many items share the same arrays, each
+ * with its own offset: an object for every item's window would cost more than the walk itself.
  */
 export interface ItemRecord {
-  /** The period of index 0. */
+  /** The first period that is told: the one after the checkpoint, or the first of the programme. */
   readonly firstOrd: number;
+  /** Where the first period stands in the arrays. */
+  readonly offset: number;
   /** The last value of the period that was neither returned nor withdrawn. */
   readonly reported: Float64Array;
   /** The last accepted value of the period. */

@@ -14,8 +14,9 @@ export type Shares = ReadonlyMap<number, number>;
  */
 export function placesOf(shares: Shares, frozenShares: Shares | null, parentOf: ParentOf): Place[] {
   if (shares.size === 1 && (frozenShares === null || frozenShares === shares)) {
-    const [[territoryId, share]] = shares;
-    return [{ territoryId, share, frozenShare: frozenShares === null ? 0 : share, tally: 1 }];
+    for (const [territoryId, share] of shares) {
+      return [{ territoryId, share, frozenShare: frozenShares === null ? 0 : share, tally: 1 }];
+    }
   }
   const tallies = talliesOf(shares.keys(), parentOf);
   const territories = new Set([...shares.keys(), ...(frozenShares?.keys() ?? []), ...tallies.keys()]);

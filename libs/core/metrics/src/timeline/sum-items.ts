@@ -1,5 +1,5 @@
 import { addMoment, clamp } from './add-moment';
-import type { ItemType, PeriodCalendar } from './item-facts';
+import type { ItemFacts, ItemType, PeriodCalendar } from './item-facts';
 import type { ItemMoment } from './item-moment';
 import type { Checkpoint } from './item-record';
 import { SUM_COLUMNS } from './sum-columns';
@@ -33,7 +33,7 @@ export function sumItems(
   counted: (walked: WalkedItem) => boolean = () => true,
 ): SummedItems {
   const replacements = walkReplacements(items, calendar, range);
-  const placed = new Map<string, PlacedSums>();
+  const placed = new Placement();
   const checkpoints = new Map<number, Checkpoint>();
   for (const walked of items) {
     if (!counted(walked)) continue;
@@ -41,24 +41,32 @@ export function sumItems(
     const checkpoint = walkItem(walked, calendar, range, (moment) => {
       const credited = creditedToBaseline(moment, item.frozenWeight, replacements);
       for (const place of moment.term.places) {
-        const key = `${item.roadMapId}/${place.territoryId}/${item.type}/${moment.ord}`;
-        let row = placed.get(key);
-        if (row === undefined) {
-          row = {
-            roadMapId: item.roadMapId,
-            territoryId: place.territoryId,
-            type: item.type,
-            ord: moment.ord,
-            sums: new Float64Array(SUM_COLUMNS.length),
-          };
-          placed.set(key, row);
-        }
-        addMoment(row.sums, item, moment, place, credited);
+        addMoment(placed.sumsOf(item, place.territoryId, moment.ord), item, moment, place, credited);
       }
     });
     if (checkpoint !== null) checkpoints.set(item.id, checkpoint);
   }
-  return { placed: [...placed.values()], checkpoints };
+  return { placed: placed.rows, checkpoints };
+}
+
+/** Rows of sums by road map, territory, type and period, made when first asked for. */
+class Placement {
+  readonly rows: PlacedSums[] = [];
+  private readonly byPlace = new Map<number, Map<number, (Float64Array | undefined)[]>>();
+
+  sumsOf(item: ItemFacts, territoryId: number, ord: number): Float64Array {
+    let places = this.byPlace.get(item.roadMapId);
+    if (places === undefined) this.byPlace.set(item.roadMapId, (places = new Map()));
+    const place = territoryId * 2 + (item.type === 'measure' ? 0 : 1);
+    let periods = places.get(place);
+    if (periods === undefined) places.set(place, (periods = []));
+    let sums = periods[ord];
+    if (sums === undefined) {
+      sums = periods[ord] = new Float64Array(SUM_COLUMNS.length);
+      this.rows.push({ roadMapId: item.roadMapId, territoryId, type: item.type, ord, sums });
+    }
+    return sums;
+  }
 }
 
 interface ReplacementMoment {
@@ -72,7 +80,10 @@ interface ReplacementMoment {
 type Replacements = ReadonlyMap<number, ReadonlyMap<number, ReplacementMoment>>;
 
 function walkReplacements(items: readonly WalkedItem[], calendar: PeriodCalendar, range: WalkRange): Replacements {
-  const wanted = new Set(items.flatMap((walked) => walked.terms.map((term) => term.replacementId)));
+  const wanted = new Set<number>();
+  for (const { terms } of items) {
+    for (const { replacementId } of terms) if (replacementId !== null) wanted.add(replacementId);
+  }
   const told = new Map<number, Map<number, ReplacementMoment>>();
   for (const walked of items) {
     if (!wanted.has(walked.item.id)) continue;

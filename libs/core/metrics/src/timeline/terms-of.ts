@@ -45,6 +45,9 @@ const END = Number.MAX_SAFE_INTEGER;
  * one attribute: the latest act wins, then the latest decision, then the latest request.
  */
 export function termsOf(frozen: FrozenTerms, changes: readonly EffectiveChange[], context: TermContext): Term[] {
+  if (changes.length === 0) {
+    return [termFrom(frozen, changes, { fromOrd: frozen.countsFrom, untilOrd: END }, context)];
+  }
   const inOrder = [...changes].sort(
     (a, b) => a.actDay - b.actDay || a.decidedAt - b.decidedAt || a.id - b.id,
   );
@@ -71,7 +74,8 @@ function termFrom(
   const deadline = last('deadline') ?? frozen.deadline;
   const shares = last('shares') ?? frozen.shares;
   return {
-    ...range,
+    fromOrd: range.fromOrd,
+    untilOrd: range.untilOrd,
     deadline,
     deadlineOrd: ordOf(deadline),
     target: last('target') ?? frozen.target,

@@ -34,6 +34,7 @@ export function walkItem(
   range: WalkRange,
   visit: (moment: ItemMoment) => void,
 ): Checkpoint | null {
+  if (walked.terms.length === 1) return walkTarget(walked, walked.terms[0].target, calendar, range, visit);
   const targets = new Set(walked.terms.map((term) => term.target));
   let checkpoint: Checkpoint | null = null;
   for (const target of targets) checkpoint = walkTarget(walked, target, calendar, range, visit);
@@ -69,7 +70,7 @@ function walkTarget(
   let made: Checkpoint | null = null;
 
   for (let ord = record.firstOrd; ord <= range.toOrd; ord += 1) {
-    const index = ord - record.firstOrd;
+    const index = record.offset + ord - record.firstOrd;
     const acceptedBefore = accepted;
     const value = record.reported[index];
     if (!Number.isNaN(value)) {

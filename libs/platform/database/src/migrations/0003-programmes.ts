@@ -9,7 +9,7 @@ export class Programmes1700000000003 implements MigrationInterface {
       create table programme (
         id integer generated always as identity,
         code text not null,
-        party jsonb not null,
+        party text not null,
         title jsonb not null,
         starts_on date not null,
         ends_on date not null,
@@ -22,9 +22,9 @@ export class Programmes1700000000003 implements MigrationInterface {
         created_at timestamptz not null default now(),
         constraint programme_pk primary key (id),
         constraint programme_code_key unique (code),
-        constraint programme_term_check check (ends_on > starts_on),
+        constraint programme_term_check check (ends_on >= starts_on),
         constraint programme_reporting_check check (reporting in ('month', 'quarter')),
-        constraint programme_due_day_check check (due_day between 1 and 28),
+        constraint programme_due_day_check check (due_day between 1 and 31),
         constraint programme_weights_check check (weights in ('equal', 'expert', 'budget'))
       );
       create table direction (

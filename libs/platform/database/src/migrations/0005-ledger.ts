@@ -40,6 +40,7 @@ export class Ledger1700000000005 implements MigrationInterface {
           ('court', 'funding_republican', 'funding_local', 'documents', 'contractor', 'land', 'weather', 'other'))
       ) with (fillfactor = 90);
       create index progress_entry_submitted_index on progress_entry using brin (submitted_at);
+      create index progress_entry_period_index on progress_entry using brin (period_ord);
       create function keep_entry() returns trigger language plpgsql as $$
         begin
           raise exception 'progress_entry is append-only: what an entry says and its stamps never change'

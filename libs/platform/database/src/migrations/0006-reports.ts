@@ -18,6 +18,10 @@ export class Reports1700000000006 implements MigrationInterface {
         sha256 text not null,
         received_by text not null,
         received_at timestamptz not null,
+        scope text[],
+        submitted_by text,
+        submitted_at timestamptz,
+        progress smallint not null default 0,
         total_rows integer not null default 0,
         processed_rows integer not null default 0,
         accepted_rows integer not null default 0,
@@ -34,12 +38,15 @@ export class Reports1700000000006 implements MigrationInterface {
         constraint import_pk primary key (id),
         constraint import_programme_fk foreign key (programme_id) references programme (id),
         constraint import_file_fk foreign key (file_id) references stored_file (id),
+        constraint import_progress_check check (progress between 0 and 100),
         constraint import_kind_check check (kind in ('territories', 'programmes', 'road-maps', 'progress')),
         constraint import_mode_check check (mode in ('preview', 'apply')),
         constraint import_on_error_check check (on_error in ('skip', 'reject')),
         constraint import_status_check check (status in
           ('uploaded', 'parsing', 'validating', 'previewed', 'applying', 'applied', 'rejected', 'failed', 'reverted'))
       );
+      comment on column import.scope is 'roots of the subtrees the sender may report for; null: everywhere';
+      comment on column import.submitted_at is 'when its rows were meant to count: all its entries carry this instant';
       create index import_received_index on import (received_at desc, id);
       create index import_sha256_index on import (sha256);
       create index import_open_index on import (status) where status in ('uploaded', 'parsing', 'validating', 'applying');

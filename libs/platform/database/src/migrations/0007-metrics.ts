@@ -59,6 +59,22 @@ export class Metrics1700000000007 implements MigrationInterface {
         computed_at timestamptz not null,
         constraint territory_sum_pk primary key (programme_id, territory_id, ord, type)
       );
+      create table item_checkpoint (
+        item_id bigint not null,
+        ord smallint not null,
+        target double precision,
+        valued_ord smallint,
+        reported double precision,
+        accepted double precision,
+        first_done smallint,
+        spent double precision,
+        kept_periods smallint not null,
+        met_periods smallint not null,
+        accepted_kept_periods smallint not null,
+        accepted_met_periods smallint not null,
+        constraint item_checkpoint_pk primary key (item_id)
+      ) with (fillfactor = 50);
+      comment on table item_checkpoint is 'the state of an item after a past period, so that a monthly fold need not read its history';
       create table fold_run (
         id bigint generated always as identity,
         programme_id integer not null,
@@ -76,6 +92,6 @@ export class Metrics1700000000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table fold_run; drop table territory_sum; drop table road_map_sum;');
+    await runner.query('drop table fold_run; drop table item_checkpoint; drop table territory_sum; drop table road_map_sum;');
   }
 }

@@ -1,0 +1,11 @@
+export { EntryReader, type EntryFilter, type EntryRow, type EntryState } from './data/entry.reader';
+export { LINE_COLUMNS, type LineSource } from './data/line-source';
+export { acceptedEntry, standingEntry } from './data/standing-entry';
+export { DirtyRepository } from './data/dirty.repository';
+export type { NewVerification } from './data/verification.repository';
+export type { Authorship } from './domain/authorship';
+export type { Refusal, ReviewDecision } from './domain/decidable';
+export { entryId, parseEntryId, type EntryKey } from './domain/entry-id';
+export { LedgerMarked } from './domain/ledger.events';
+export { Ledger } from './ledger';
+export { LedgerModule } from './ledger.module';

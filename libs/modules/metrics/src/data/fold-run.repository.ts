@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@core/kernel';
+import type { Transaction } from '@platform/database';
+import { Live } from '@platform/live';
+import type { ProgrammeCalendar } from './programme-calendar';
+import { ProgrammeCalendarReader } from './programme-calendar.reader';
+
+/** A fold under way: what it may mark as done when it ends. */
+export interface BegunFold {
+  readonly programme: ProgrammeCalendar;
+  readonly startedAt: Date;
+  readonly imports: readonly string[];
+}
+
+/** First key of the advisory locks that let one fold a programme run at a time. */
+const FOLD_LOCK = 7301;
+
+/** Beginning and end of a fold or an audit. */
+@Injectable()
+export class FoldRunRepository {
+  constructor(
+    private readonly calendars: ProgrammeCalendarReader,
+    private readonly live: Live,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Waits for its turn, then notes the imports that are complete: their marks were committed before this moment, so a
+   * fold that takes its marks afterwards includes them.
+   */
+  async begin(tx: Transaction, programmeId: number): Promise<BegunFold> {
+    await tx.query('select pg_advisory_xact_lock($1, $2)', [FOLD_LOCK, programmeId]);
+    const imports = await tx.query<{ id: string }>(
+      `select id from import where programme_id = $1 and status in ('applied', 'reverted') and folded_at is null`,
+      [programmeId],
+    );
+    await tx.query(`set local random_page_cost = 1.1`);
+    return {
+      programme: await this.calendars.byId(tx, programmeId),
+      startedAt: this.clock.now(),
+      imports: imports.map(({ id }) => id),
+    };
+  }
+
+  /** Marks the noted imports as folded and tells everyone that figures changed. */
+  async finish(tx: Transaction, begun: BegunFold, roadMaps: number): Promise<void> {
+    const { programme, imports, startedAt } = begun;
+    await tx.query('update import set folded_at = clock_timestamp() where id = any($1::uuid[])', [imports]);
+    for (const id of imports) await this.live.notify(tx, `import/${id}`, {});
+    if (roadMaps === 0) return;
+    await tx.query(
+      `insert into fold_run (programme_id, kind, started_at, finished_at, road_maps) values ($1, 'fold', $2, $3, $4)`,
+      [programme.id, startedAt, this.clock.now(), roadMaps],
+    );
+    const [{ revision }] = await tx.query<{ revision: number }>(
+      'update programme set revision = revision + 1 where id = $1 returning revision',
+      [programme.id],
+    );
+    await this.live.notify(tx, 'figures', { programme: programme.code, revision });
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@platform/database';
+import { DirtyRepository } from '@modules/ledger';
+import { FoldRunRepository } from '../data/fold-run.repository';
+import type { ProgrammeCalendar } from '../data/programme-calendar';
+import { SumsRepository } from '../data/sums.repository';
+import { SumRoadMaps } from './sum-road-maps';
+
+interface Batch {
+  readonly roadMaps: number[];
+  readonly fromOrd: number;
+  readonly plan: boolean;
+}
+
+/** Late reports reach this many periods behind the current one without reading an item's whole history. */
+const CHECKPOINT_LAG = 2;
+
+/**
+ * Brings the sums of a programme up to its ledger: takes the dirty marks, sums the marked road maps anew and climbs.
+ * One at a time for each programme; safe to repeat and to kill, since marks go and sums come in one transaction.
+ */
+@Injectable()
+export class FoldProgramme {
+  constructor(
+    private readonly database: Database,
+    private readonly marks: DirtyRepository,
+    private readonly sums: SumsRepository,
+    private readonly runs: FoldRunRepository,
+    private readonly sumRoadMaps: SumRoadMaps,
+  ) {}
+
+  /** Gives the number of road maps that were summed anew. */
+  async run(programmeId: number): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const begun = await this.runs.begin(tx, programmeId);
+      const batches = batchesOf(await this.marks.take(tx, programmeId));
+      for (const batch of batches) await this.foldBatch(tx, begun.programme, batch);
+      const roadMaps = batches.reduce((count, batch) => count + batch.roadMaps.length, 0);
+      await this.runs.finish(tx, begun, roadMaps);
+      return roadMaps;
+    });
+  }
+
+  private async foldBatch(tx: Transaction, programme: ProgrammeCalendar, batch: Batch): Promise<void> {
+    const range = {
+      fromOrd: batch.fromOrd,
+      toOrd: batch.plan ? programme.periods.length - 1 : programme.currentOrd,
+    };
+    if (range.toOrd < range.fromOrd) return;
+    const checkpointOrd = programme.currentOrd - CHECKPOINT_LAG;
+    await this.sums.forgetCheckpoints(tx, batch.roadMaps, range.fromOrd);
+    const { placed, checkpoints } = await this.sumRoadMaps.run(tx, {
+      programme,
+      scope: { roadMaps: batch.roadMaps },
+      ...range,
+      checkpointOrd,
+      knownAt: 'infinity',
+      useCheckpoints: true,
+    });
+    await this.sums.saveCheckpoints(tx, checkpoints);
+    const touched = await this.sums.replaceRoadMaps(tx, programme.id, batch.roadMaps, range, placed);
+    await this.sums.climb(tx, programme, touched, range);
+  }
+}
+
+/** Road maps whose marks begin at the same period are folded together. */
+function batchesOf(marks: readonly { roadMapId: number; fromOrd: number; plan: boolean }[]): Batch[] {
+  const batches = new Map<string, Batch>();
+  for (const { roadMapId, fromOrd, plan } of marks) {
+    const key = `${fromOrd}/${plan}`;
+    const batch = batches.get(key);
+    if (batch === undefined) batches.set(key, { roadMaps: [roadMapId], fromOrd, plan });
+    else batch.roadMaps.push(roadMapId);
+  }
+  return [...batches.values()];
+}

@@ -1,0 +1,14 @@
+import { CsvRowSource } from './csv-row-source';
+import { inspectContent } from './inspect-content';
+import { JsonRowSource } from './json-row-source';
+import type { RowSource } from './row-source';
+
+/**
+ * Finds out what a file is and opens it.
+ * @param read opens the stored file from its beginning; called once to look and again to read
+ * @throws FileFault when it is none of the formats that are taken
+ */
+export async function openRowSource(read: () => AsyncIterable<Buffer>): Promise<RowSource> {
+  const { format, encoding } = await inspectContent(read());
+  return format === 'json' ? new JsonRowSource(read(), encoding) : CsvRowSource.open(read, encoding);
+}

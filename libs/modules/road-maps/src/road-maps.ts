@@ -1,0 +1,35 @@
+import type { Finding, RoadMapRow } from '@core/reporting';
+import type { RowOutcome } from '@modules/territories';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@platform/database';
+import { StagedItemReader } from './data/staged-item.reader';
+import { ApplyVersion, type VersionApplied, type VersionScope } from './use-cases/apply-version';
+import { StageRows } from './use-cases/stage-rows';
+
+/** What other modules may ask of road maps. */
+@Injectable()
+export class RoadMaps {
+  constructor(
+    private readonly stageRows: StageRows,
+    private readonly staged: StagedItemReader,
+    private readonly apply: ApplyVersion,
+  ) {}
+
+  /**
+   * What the rows would do, without doing it; one outcome for each row, by row number. It needs a transaction for
+   * its staging table and leaves nothing behind in it.
+   */
+  async check(
+    tx: Transaction,
+    programmeId: number,
+    rows: readonly RoadMapRow[],
+  ): Promise<{ findings: readonly Finding[]; outcomes: readonly RowOutcome[] }> {
+    const findings = await this.stageRows.run(tx, programmeId, rows);
+    return { findings, outcomes: await this.staged.outcomes(tx) };
+  }
+
+  /** Approves the sound rows, of one territory or of many, as new versions of their road maps. Safe to repeat. */
+  applyVersion(tx: Transaction, scope: VersionScope, rows: readonly RoadMapRow[]): Promise<VersionApplied> {
+    return this.apply.run(tx, scope, rows);
+  }
+}

@@ -1,0 +1,19 @@
+import type { IsoDay, LocalizedText } from '@core/kernel';
+import type { TerritoryKind } from '@core/reporting';
+
+/** A territory as it is stored; places are named by their classifier codes. */
+export interface TerritoryRecord {
+  readonly code: string;
+  /** Null for a country alone. */
+  readonly parentCode: string | null;
+  /** 0 the country .. 3 a city district. */
+  readonly level: number;
+  readonly kind: TerritoryKind;
+  readonly name: LocalizedText;
+  /** The tile's place on the map of tiles, from 1. */
+  readonly gridRow: number | null;
+  readonly gridCol: number | null;
+  readonly validFrom: IsoDay | null;
+  /** The first day on which it is no more. */
+  readonly validTo: IsoDay | null;
+}
