@@ -48,6 +48,8 @@ const shared = {
 };
 
 module.exports = {
+  // Real servers on a busy machine; a test that hangs still ends.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testRegex: '\\.spec\\.ts$' },
     {
@@ -55,7 +57,6 @@ module.exports = {
       ...shared,
       displayName: 'integration',
       testRegex: '\\.(int|e2e)-spec\\.ts$',
-      testTimeout: 30_000,
       globalSetup: '<rootDir>/libs/platform/testing/jest/global-setup.cjs',
       globalTeardown: '<rootDir>/libs/platform/testing/jest/global-teardown.cjs',
     },

@@ -1,16 +1,34 @@
+import { Clock, SystemClock } from '@core/kernel';
 import { ProgrammesModule } from '@modules/programmes';
+import { TerritoriesModule } from '@modules/territories';
 import { Module } from '@nestjs/common';
+import { ChangesController } from './api/changes.controller';
+import { RoadMapsController } from './api/road-maps.controller';
+import { ChangeRequestReader } from './data/change-request.reader';
+import { ChangeRequestRepository } from './data/change-request.repository';
+import { ItemRepository } from './data/item.repository';
+import { RoadMapReader } from './data/road-map.reader';
 import { RoadMapVersionRepository } from './data/road-map-version.repository';
 import { StagedItemReader } from './data/staged-item.reader';
 import { StagedItemRepository } from './data/staged-item.repository';
 import { RoadMaps } from './road-maps';
 import { ApplyVersion } from './use-cases/apply-version';
+import { DecideChange } from './use-cases/decide-change';
+import { OpenChangeCase } from './use-cases/open-change-case';
+import { RequestChange } from './use-cases/request-change';
 import { StageRows } from './use-cases/stage-rows';
 
-/** Road maps, their versions, items and change requests. */
+const data = [
+  ...[StagedItemRepository, StagedItemReader, RoadMapVersionRepository, RoadMapReader],
+  ...[ItemRepository, ChangeRequestRepository, ChangeRequestReader],
+];
+const useCases = [StageRows, ApplyVersion, OpenChangeCase, RequestChange, DecideChange];
+
+/** Road maps, their versions, items and change requests. The process provides `AcceptedProgress` globally. */
 @Module({
-  imports: [ProgrammesModule],
-  providers: [StagedItemRepository, StagedItemReader, RoadMapVersionRepository, StageRows, ApplyVersion, RoadMaps],
+  imports: [TerritoriesModule, ProgrammesModule],
+  controllers: [RoadMapsController, ChangesController],
+  providers: [{ provide: Clock, useClass: SystemClock }, ...data, ...useCases, RoadMaps],
   exports: [RoadMaps],
 })
 export class RoadMapsModule {}

@@ -34,4 +34,8 @@ export class Territories {
   byCode(sql: Sql, codes: readonly string[]): Promise<Map<string, TerritoryPlace>> {
     return this.places.byCode(sql, codes);
   }
+
+  byId(sql: Sql, id: number): Promise<TerritoryPlace | undefined> {
+    return this.places.byId(sql, id);
+  }
 }

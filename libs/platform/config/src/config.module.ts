@@ -1,3 +1,4 @@
+import { Clock, SystemClock } from '@core/kernel';
 import { DynamicModule, Module } from '@nestjs/common';
 import { DatabaseSettings } from './database-settings';
 import { HttpSettings } from './http-settings';
@@ -7,7 +8,7 @@ import { RuntimeSettings } from './runtime-settings';
 import { SecuritySettings } from './security-settings';
 import { Settings } from './settings';
 
-/** Makes the settings and each of its parts injectable everywhere. */
+/** Makes what a process is told from outside injectable everywhere: the settings, each of its parts, and the time. */
 @Module({})
 export class ConfigModule {
   /**
@@ -22,6 +23,7 @@ export class ConfigModule {
       { provide: QueueSettings, useValue: settings.queue },
       { provide: RuntimeSettings, useValue: settings.runtime },
       { provide: SecuritySettings, useValue: settings.security },
+      { provide: Clock, useClass: SystemClock },
     ];
     return {
       module: ConfigModule,

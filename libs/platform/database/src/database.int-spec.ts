@@ -1,4 +1,5 @@
 import { testDatabase, TestDatabase } from '@platform/testing';
+import { Logger } from '@nestjs/common';
 import { once } from 'node:events';
 import { constraintOf, sqlStateOf } from './constraint-of';
 import { Database } from './database';
@@ -7,23 +8,25 @@ let test: TestDatabase;
 let database: Database;
 
 beforeAll(async () => {
+  // Failures are made on purpose here, and the log would look like an accident.
+  Logger.overrideLogger(false);
   test = await testDatabase();
   database = test.database;
-  await database.query('CREATE TABLE pot (id int CONSTRAINT pot_pk PRIMARY KEY, coins int NOT NULL)');
+  await database.query('create table pot (id int constraint pot_pk primary key, coins int not null)');
 });
 
 afterAll(() => test.close());
 
 beforeEach(async () => {
-  await database.query('TRUNCATE pot');
-  await database.query('INSERT INTO pot VALUES (1, 10), (2, 10)');
+  await database.query('truncate pot');
+  await database.query('insert into pot values (1, 10), (2, 10)');
 });
 
 describe('values of columns', () => {
   it('keeps every digit of a numeric and of an int8 that a double cannot hold', async () => {
     const [row] = await database.query(
-      `SELECT 0.1234567890123456789::numeric AS share, 42::int8 AS count, 9007199254740993::int8 AS huge,
-              ARRAY[0.1234567890123456789, NULL]::numeric[] AS shares, ARRAY[7, 9007199254740993]::int8[] AS ids`,
+      `select 0.1234567890123456789::numeric as share, 42::int8 as count, 9007199254740993::int8 as huge,
+              array[0.1234567890123456789, null]::numeric[] as shares, array[7, 9007199254740993]::int8[] as ids`,
     );
     expect(row).toEqual({
       share: '0.1234567890123456789',
@@ -36,8 +39,8 @@ describe('values of columns', () => {
 
   it('gives days as text and instants as dates, whatever the time zone of the machine', async () => {
     const [row] = await database.query(
-      `SELECT DATE '2026-02-28' AS day, ARRAY[DATE '2026-12-31'] AS days,
-              TIMESTAMPTZ '2026-02-28T23:30:00+05:00' AS instant, current_setting('TimeZone') AS zone`,
+      `select date '2026-02-28' as day, array[date '2026-12-31'] as days,
+              timestamptz '2026-02-28T23:30:00+05:00' as instant, current_setting('TimeZone') as zone`,
     );
     expect(row).toEqual({
       day: '2026-02-28',
@@ -49,9 +52,9 @@ describe('values of columns', () => {
 
   it('gives the returned rows of an update and of a delete', async () => {
     await expect(
-      database.query('UPDATE pot SET coins = 11 WHERE id = $1 RETURNING id, coins', [1]),
+      database.query('update pot set coins = 11 where id = $1 returning id, coins', [1]),
     ).resolves.toEqual([{ id: 1, coins: 11 }]);
-    await expect(database.query('DELETE FROM pot WHERE id = 2 RETURNING id')).resolves.toEqual([{ id: 2 }]);
+    await expect(database.query('delete from pot where id = 2 returning id')).resolves.toEqual([{ id: 2 }]);
   });
 });
 
@@ -60,7 +63,7 @@ describe('transaction', () => {
     const followUp = jest.fn();
     const work = database.transaction(async (tx) => {
       tx.afterCommit(followUp);
-      await tx.query('UPDATE pot SET coins = 0');
+      await tx.query('update pot set coins = 0');
       throw new Error('changed my mind');
     });
     await expect(work).rejects.toThrow('changed my mind');
@@ -73,7 +76,7 @@ describe('transaction', () => {
     const result = await database.transaction(async (tx) => {
       tx.afterCommit(async () => void seen.push(await coins()));
       tx.afterCommit(() => void seen.push('last'));
-      await tx.query('UPDATE pot SET coins = 3');
+      await tx.query('update pot set coins = 3');
       return 'done';
     });
     expect(result).toBe('done');
@@ -85,7 +88,7 @@ describe('transaction', () => {
     await database.transaction(async (tx) => {
       tx.afterCommit(() => Promise.reject(new Error('nobody answers the bell')));
       tx.afterCommit(() => void seen.push('next'));
-      await tx.query('UPDATE pot SET coins = 4');
+      await tx.query('update pot set coins = 4');
     });
     expect(seen).toEqual(['next']);
     await expect(coins()).resolves.toEqual([4, 4]);
@@ -93,8 +96,8 @@ describe('transaction', () => {
 
   it('refuses to report success when the work swallowed a database error', async () => {
     const work = database.transaction(async (tx) => {
-      await tx.query('UPDATE pot SET coins = 5');
-      await tx.query('SELECT 1 / 0').catch(() => undefined);
+      await tx.query('update pot set coins = 5');
+      await tx.query('select 1 / 0').catch(() => undefined);
     });
     await expect(work.catch(sqlStateOf)).resolves.toBe('25P02');
     await expect(coins()).resolves.toEqual([10, 10]);
@@ -102,8 +105,8 @@ describe('transaction', () => {
 
   it('lets entities and plain statements share one transaction', async () => {
     await database.transaction(async (tx) => {
-      await tx.query('UPDATE pot SET coins = 6 WHERE id = 1');
-      const rows: unknown = await tx.manager.query('SELECT coins FROM pot WHERE id = 1');
+      await tx.query('update pot set coins = 6 where id = 1');
+      const rows: unknown = await tx.manager.query('select coins from pot where id = 1');
       expect(rows).toEqual([{ coins: 6 }]);
     });
   });
@@ -113,10 +116,10 @@ describe('transaction', () => {
     const take = (first: number, second: number, met: Promise<void>, arrive: () => void): Promise<void> =>
       database.transaction(async (tx) => {
         attempts += 1;
-        await tx.query('UPDATE pot SET coins = coins + 1 WHERE id = $1', [first]);
+        await tx.query('update pot set coins = coins + 1 where id = $1', [first]);
         arrive();
         await met;
-        await tx.query('UPDATE pot SET coins = coins + 1 WHERE id = $1', [second]);
+        await tx.query('update pot set coins = coins + 1 where id = $1', [second]);
       });
     const left = signal();
     const right = signal();
@@ -130,9 +133,9 @@ describe('transaction', () => {
     const work = database.transaction(
       async (tx) => {
         attempts += 1;
-        await tx.query('SELECT coins FROM pot');
-        await database.query('UPDATE pot SET coins = coins + 1 WHERE id = 1');
-        await tx.query('UPDATE pot SET coins = coins + 1 WHERE id = 1');
+        await tx.query('select coins from pot');
+        await database.query('update pot set coins = coins + 1 where id = 1');
+        await tx.query('update pot set coins = coins + 1 where id = 1');
       },
       { isolation: 'REPEATABLE READ' },
     );
@@ -142,9 +145,9 @@ describe('transaction', () => {
 
   it('survives the loss of its connection without losing the pool', async () => {
     const work = database.transaction(async (tx) => {
-      const [{ pid }] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-      await database.query('SELECT pg_terminate_backend($1)', [pid]);
-      await tx.query('SELECT 1');
+      const [{ pid }] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await database.query('select pg_terminate_backend($1)', [pid]);
+      await tx.query('select 1');
     });
     await expect(work).rejects.toThrow();
     await expect(coins()).resolves.toEqual([10, 10]);
@@ -153,14 +156,14 @@ describe('transaction', () => {
   it('copies rows in and takes them back when the transaction fails', async () => {
     const copy = async (rows: string): Promise<void> =>
       database.transaction(async (tx) => {
-        const into = tx.copyInto('COPY pot (id, coins) FROM STDIN (FORMAT csv)');
+        const into = tx.copyInto('copy pot (id, coins) from stdin (format csv)');
         into.end(rows);
         await once(into, 'finish');
-        await tx.query('UPDATE pot SET coins = 1 / (coins - 30)');
+        await tx.query('update pot set coins = 1 / (coins - 30)');
       });
     await expect(copy('7,31\n8,30\n').catch(sqlStateOf)).resolves.toBe('22012');
     await expect(coins()).resolves.toEqual([10, 10]);
-    await database.query('DELETE FROM pot');
+    await database.query('delete from pot');
     await copy('7,31\n8,29\n');
     await expect(coins()).resolves.toEqual([1, -1]);
   });
@@ -169,13 +172,13 @@ describe('transaction', () => {
 describe('errors', () => {
   it('names the constraint that was broken', async () => {
     const error: unknown = await database
-      .query('INSERT INTO pot VALUES (1, 1)')
+      .query('insert into pot values (1, 1)')
       .catch((caught: unknown) => caught);
     expect(constraintOf(error)).toBe('pot_pk');
   });
 
   it('names no constraint for other errors', async () => {
-    const error: unknown = await database.query('SELECT 1 / 0').catch((caught: unknown) => caught);
+    const error: unknown = await database.query('select 1 / 0').catch((caught: unknown) => caught);
     expect(constraintOf(error)).toBeUndefined();
     expect(constraintOf(new Error('23505'))).toBeUndefined();
     expect(constraintOf(undefined)).toBeUndefined();
@@ -186,7 +189,7 @@ describe('stream', () => {
   it('gives all rows in order across many fetches', async () => {
     const numbers: number[] = [];
     for await (const { n } of database.stream<{ n: number }>(
-      'SELECT n FROM generate_series(1, $1::int) n',
+      'select n from generate_series(1, $1::int) n',
       [2500],
     )) {
       numbers.push(n);
@@ -197,20 +200,20 @@ describe('stream', () => {
 
   it('frees its connection when the reader stops early', async () => {
     for (let round = 0; round < 30; round += 1) {
-      for await (const row of database.stream('SELECT n FROM generate_series(1, 5000) n')) {
+      for await (const row of database.stream('select n from generate_series(1, 5000) n')) {
         expect(row).toEqual({ n: 1 });
         break;
       }
     }
     const [{ open }] = await database.query<{ open: number }>(
-      "SELECT count(*) AS open FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle'",
+      "select count(*) as open from pg_stat_activity where datname = current_database() and state <> 'idle'",
     );
     expect(open).toBe(1);
   });
 });
 
 async function coins(): Promise<number[]> {
-  const rows = await database.query<{ coins: number }>('SELECT coins FROM pot ORDER BY id');
+  const rows = await database.query<{ coins: number }>('select coins from pot order by id');
   return rows.map((row) => row.coins);
 }
 

@@ -58,9 +58,9 @@ export class Database extends Sql implements OnApplicationShutdown {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      await runner.query(`DECLARE uade_stream NO SCROLL CURSOR FOR ${sql}`, [...params]);
+      await runner.query(`declare uade_stream no scroll cursor for ${sql}`, [...params]);
       for (;;) {
-        const rows = (await runner.query(`FETCH ${ROWS_PER_FETCH} FROM uade_stream`)) as T[];
+        const rows = (await runner.query(`fetch ${ROWS_PER_FETCH} from uade_stream`)) as T[];
         yield* rows;
         if (rows.length < ROWS_PER_FETCH) break;
       }
@@ -120,6 +120,6 @@ export class Database extends Sql implements OnApplicationShutdown {
  * this statement fails with 25P02 and so says what happened.
  */
 async function commit(runner: QueryRunner): Promise<void> {
-  await runner.query('SELECT 1');
+  await runner.query('select 1');
   await runner.commitTransaction();
 }

@@ -5,15 +5,15 @@ import { openDataSource } from './open-data-source';
 
 it('lets two processes migrate an empty database at once and runs every migration one time', async () => {
   const test = await testDatabase();
-  await test.database.query('DROP SCHEMA public CASCADE');
-  await test.database.query('CREATE SCHEMA public');
+  await test.database.query('drop schema public cascade');
+  await test.database.query('create schema public');
   const request = { url: test.url, poolSize: 2, entities: [] };
   const sources = await Promise.all([openDataSource(request), openDataSource(request)]);
   const ran = await Promise.all(sources.map(migrate));
   await Promise.all(sources.map((source) => source.destroy()));
   const names = migrations.map((migration) => migration.name);
   expect(ran.flat().sort()).toEqual([...names].sort());
-  const rows = await test.database.query<{ name: string }>('SELECT name FROM migration ORDER BY id');
+  const rows = await test.database.query<{ name: string }>('select name from migration order by id');
   expect(rows.map((row) => row.name)).toEqual(names);
   await test.close();
 });
@@ -22,7 +22,7 @@ it('takes every migration back, the newest first, and leaves no table of ours be
   const test = await testDatabase();
   for (let left = migrations.length; left > 0; left -= 1) await test.database.dataSource.undoLastMigration();
   const rows = await test.database.query(
-    "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'",
+    "select tablename from pg_tables where schemaname = 'public' and tablename <> 'migration'",
   );
   expect(rows).toEqual([]);
   await test.close();

@@ -51,6 +51,17 @@ it('forbids scripts from elsewhere and framing, on answers and on refusals, and 
   }
 });
 
+it('takes an upload that is larger than a JSON body may be, with its Kazakh name', async () => {
+  const form = new FormData();
+  form.append('file', new Blob([Buffer.alloc(5 * 1024 * 1024)]), 'Қызылорда.csv');
+  const answer = await fetch(`${notes.address}/api/v1/notes/upload`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer liaison', 'idempotency-key': 'upload-1' },
+    body: form,
+  });
+  expect(await answer.json()).toEqual({ name: 'Қызылорда.csv', size: 5 * 1024 * 1024 });
+});
+
 it('is alive and ready with and without the prefix of the API', async () => {
   for (const path of ['/health/live', '/health/ready', '/api/v1/health/ready']) {
     const answer = await fetch(`${notes.address}${path}`);
@@ -88,6 +99,8 @@ it('serves the web app for its own addresses and keeps hashed files for ever', a
 it('ends event streams when it shuts down instead of waiting for them', async () => {
   const other = await startNotes();
   const stream = await other.send('GET', '/notes/stream');
+  expect(stream.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  expect(stream.headers.get('content-security-policy')).toContain("script-src 'self'");
   const rest = stream.text();
   await new Promise((resolve) => setTimeout(resolve, 100));
   const started = Date.now();

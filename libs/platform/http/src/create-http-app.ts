@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HttpSettings } from '@platform/config';
 import { Measurements, ProcessLogger } from '@platform/observability';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { constants } from 'node:zlib';
 import { etagHook } from './etag-hook';
 import { endEventStreamsOnClose } from './event-streams';
@@ -15,8 +15,9 @@ import { JsonBytes } from './json-bytes';
 import { serveOpenApi } from './open-api';
 import { parseQuery } from './parse-query';
 import { requestId } from './request-id';
-import { measureRequests } from './request-timing';
+import { measureRequests } from './measure-requests';
 import { securityHeaders } from './security-headers';
+import { sendProblem } from './send-problem';
 import { serveWebApp } from './serve-web-app';
 
 const PREFIX = 'api/v1';
@@ -64,6 +65,9 @@ function createAdapter(): FastifyAdapter {
     requestTimeout: SLOWEST_REQUEST_MS,
     forceCloseConnections: 'idle',
     genReqId: requestId,
+    // An address that cannot be decoded is refused before any route, filter or hook could see it.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(error, request, reply),
     routerOptions: { querystringParser: parseQuery },
     // Probes and scrapers look for these outside the versioned API.
     rewriteUrl: ({ url = '/' }) => (/^\/(health|internal)\//.test(url) ? `/${PREFIX}${url}` : url),
@@ -74,9 +78,11 @@ async function equip(app: NestFastifyApplication): Promise<void> {
   const fastify = fastifyOf(app);
   measureRequests(fastify, app.get(Measurements));
   endEventStreamsOnClose(fastify, CLOSING_GRACE_MS);
-  const headers = securityHeaders(app.get(HttpSettings).secure);
+  const headers = Object.entries(securityHeaders(app.get(HttpSettings).secure));
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.headers(headers).header('x-request-id', request.id);
+    // On the bare response, because an event stream is written past Fastify's reply.
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    reply.raw.setHeader('x-request-id', request.id);
     done();
   });
   fastify.setReplySerializer((payload) => {

@@ -30,13 +30,13 @@ export class IdempotencyRepository {
   /** Claims the key for this request; of requests that come at once exactly one begins. */
   async begin(request: RequestIdentity): Promise<Beginning> {
     const claimed = await this.database.query(
-      `INSERT INTO idempotency_key (key, actor, route, request_hash) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (key, actor, route) DO UPDATE
-         SET request_hash = excluded.request_hash, status = NULL, response = NULL, created_at = now(), done_at = NULL
-         WHERE idempotency_key.created_at < now() - ${KEPT}
-            OR (idempotency_key.done_at IS NULL AND idempotency_key.created_at < now() - ${LOST}
-                AND idempotency_key.request_hash = excluded.request_hash)
-       RETURNING key`,
+      `insert into idempotency_key (key, actor, route, request_hash) values ($1, $2, $3, $4)
+       on conflict (key, actor, route) do update
+         set request_hash = excluded.request_hash, status = null, response = null, created_at = now(), done_at = null
+         where idempotency_key.created_at < now() - ${KEPT}
+            or (idempotency_key.done_at is null and idempotency_key.created_at < now() - ${LOST}
+                and idempotency_key.request_hash = excluded.request_hash)
+       returning key`,
       [request.key, request.actor, request.route, request.hash],
     );
     return claimed.length > 0 ? { state: 'begun' } : this.earlier(request);
@@ -45,8 +45,8 @@ export class IdempotencyRepository {
   /** Keeps the answer for those who send the request again. */
   async finish(request: RequestIdentity, status: number, response: unknown): Promise<void> {
     await this.database.query(
-      `UPDATE idempotency_key SET status = $4, response = $5, done_at = now()
-       WHERE key = $1 AND actor = $2 AND route = $3 AND done_at IS NULL`,
+      `update idempotency_key set status = $4, response = $5, done_at = now()
+       where key = $1 and actor = $2 and route = $3 and done_at is null`,
       [request.key, request.actor, request.route, status, JSON.stringify(response ?? null)],
     );
   }
@@ -54,7 +54,7 @@ export class IdempotencyRepository {
   /** Frees the key of a request that failed and changed nothing, so that it may be tried again. */
   async abandon(request: RequestIdentity): Promise<void> {
     await this.database.query(
-      'DELETE FROM idempotency_key WHERE key = $1 AND actor = $2 AND route = $3 AND done_at IS NULL',
+      'delete from idempotency_key where key = $1 and actor = $2 and route = $3 and done_at is null',
       [request.key, request.actor, request.route],
     );
   }
@@ -62,7 +62,7 @@ export class IdempotencyRepository {
   /** Removes what is kept no longer and gives the number; for a daily job. */
   async removeExpired(): Promise<number> {
     const removed = await this.database.query(
-      `DELETE FROM idempotency_key WHERE created_at < now() - ${KEPT} RETURNING key`,
+      `delete from idempotency_key where created_at < now() - ${KEPT} returning key`,
     );
     return removed.length;
   }
@@ -74,8 +74,8 @@ export class IdempotencyRepository {
       status: number;
       response: unknown;
     }>(
-      `SELECT request_hash AS hash, done_at IS NOT NULL AS done, status, response
-       FROM idempotency_key WHERE key = $1 AND actor = $2 AND route = $3`,
+      `select request_hash as hash, done_at is not null as done, status, response
+       from idempotency_key where key = $1 and actor = $2 and route = $3`,
       [request.key, request.actor, request.route],
     );
     if (row === undefined) return this.begin(request);

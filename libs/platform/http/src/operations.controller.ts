@@ -29,7 +29,7 @@ export class OperationsController {
   @Get('health/ready')
   @Header('cache-control', 'no-store')
   async ready(): Promise<{ status: 'up' }> {
-    await this.database.query('SELECT 1').catch(() => {
+    await this.database.query('select 1').catch(() => {
       throw new DomainError('UNAVAILABLE', 'unavailable', { part: 'database' });
     });
     return { status: 'up' };

@@ -52,6 +52,10 @@ it('tells malformed, oversized and foreign bodies apart', async () => {
   ]);
 });
 
+it('answers an address that cannot be decoded with a problem', async () => {
+  await expect(codeOf(notes.send('GET', '/notes/%E0%A4%A'))).resolves.toEqual([400, 'REQUEST.MALFORMED']);
+});
+
 it('answers an unknown address of the API with a problem', async () => {
   await expect(codeOf(notes.send('GET', '/nowhere'))).resolves.toEqual([404, 'REQUEST.NOT_FOUND']);
   await expect(codeOf(fetch(`${notes.address}/api/nowhere`))).resolves.toEqual([404, 'REQUEST.NOT_FOUND']);

@@ -15,10 +15,10 @@ async function dropDatabases(url) {
   const client = new Client({ connectionString: url });
   await client.connect();
   const prefix = `uade_test_${process.env.UADE_TEST_RUN}_`;
-  const { rows } = await client.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [
+  const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [
     prefix,
   ]);
   for (const { datname } of rows)
-    await client.query(`DROP DATABASE ${client.escapeIdentifier(datname)} WITH (FORCE)`);
+    await client.query(`drop database ${client.escapeIdentifier(datname)} with (force)`);
   await client.end();
 }

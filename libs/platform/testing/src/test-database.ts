@@ -24,13 +24,13 @@ export async function testDatabase(entities: readonly Function[] = []): Promise<
   const name = `${prefix()}${randomBytes(6).toString('hex')}`;
   await onServer(async (client) => {
     const template = await migratedTemplate(client);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    await client.query(`create database ${name} template ${template}`);
   });
   const url = addressOf(name);
   const database = new Database(await openDataSource({ url, poolSize: POOL_SIZE, entities }));
   const close = async (): Promise<void> => {
     await database.onApplicationShutdown();
-    await onServer((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    await onServer((client) => client.query(`drop database ${name} with (force)`));
   };
   return { database, url, close };
 }
@@ -38,12 +38,12 @@ export async function testDatabase(entities: readonly Function[] = []): Promise<
 /** The name of the template; whoever comes first makes it, the others wait. */
 async function migratedTemplate(client: Client): Promise<string> {
   const template = `${prefix()}template`;
-  await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
     if (rowCount === 0) await makeTemplate(client, template);
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+    await client.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
   }
   return template;
 }
@@ -51,15 +51,15 @@ async function migratedTemplate(client: Client): Promise<string> {
 async function makeTemplate(client: Client, template: string): Promise<void> {
   // Migrated under another name first: a template that broke half-way is never cloned.
   const unfinished = `${template}_unfinished`;
-  await client.query(`DROP DATABASE IF EXISTS ${unfinished}`);
-  await client.query(`CREATE DATABASE ${unfinished}`);
+  await client.query(`drop database if exists ${unfinished}`);
+  await client.query(`create database ${unfinished}`);
   const source = await openDataSource({ url: addressOf(unfinished), poolSize: 2, entities: [] });
   try {
     await migrate(source);
   } finally {
     await source.destroy();
   }
-  await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
+  await client.query(`alter database ${unfinished} rename to ${template}`);
 }
 
 async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {

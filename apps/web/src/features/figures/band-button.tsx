@@ -1,7 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Band, FigureSet } from '../../shared/api/model';
+import type { Band, FigureSet } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { BandLabel } from './band-label';
 import styles from './band-button.module.css';

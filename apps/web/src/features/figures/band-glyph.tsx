@@ -1,4 +1,4 @@
-import type { Band } from '../../shared/api/model';
+import type { Band } from '../../shared/api/figures';
 
 const FULL = 2 * Math.PI * 4;
 const FILLED: Record<Band, number> = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Band } from '../../shared/api/model';
+import type { Band } from '../../shared/api/figures';
 import { BandGlyph } from './band-glyph';
 import styles from './band-label.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FigureSet } from '../../shared/api/model';
+import type { FigureSet } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { FigureCell } from './figure-cell';
 import styles from './key-figures.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FigureSet, FigureSetName } from '../../shared/api/model';
+import type { FigureSet, FigureSetName } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { BandButton } from './band-button';

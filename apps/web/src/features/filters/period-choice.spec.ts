@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '../../shared/api/model';
+import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import { periodChoice } from './period-choice';
 
 const period = (key: string, state: 'ended' | 'running' | 'future'): ReportingPeriod => ({

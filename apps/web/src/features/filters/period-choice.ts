@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '../../shared/api/model';
+import type { ReportingPeriod } from '../../shared/api/reporting-period';
 
 /** What the period picker offers and what is chosen; `fallback` is the default, null before the term has begun. */
 export interface PeriodChoice {

@@ -1,7 +1,7 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ReportingPeriod } from '../../shared/api/model';
+import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import styles from './period-picker.module.css';
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Programme } from '../../shared/api/model';
+import type { Programme } from '../../shared/api/programme';
 import { useName } from '../../shared/i18n/use-name';
 
 interface ProgrammePickerProps {

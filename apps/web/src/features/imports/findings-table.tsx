@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Finding, Page } from '../../shared/api/model';
+import type { Finding } from '../../shared/api/finding';
+import type { Page } from '../../shared/api/page';
 import { apiUrl, request } from '../../shared/api/request';
 import { useErrorText } from '../../shared/i18n/use-error-text';
 import { Failure } from '../../shared/ui/failure';
+import { FindingDetail } from './finding-detail';
 import styles from './findings-table.module.css';
 
 const PAGE = 50;
@@ -59,7 +61,7 @@ export function FindingsTable({ id }: { id: string }) {
                     {t(`findings.${finding.severity}`)}
                   </span>{' '}
                   {errorText(finding.code, finding.params)}
-                  <Offending params={finding.params} />
+                  <FindingDetail params={finding.params} />
                 </td>
               </tr>
             ))}
@@ -78,12 +80,4 @@ export function FindingsTable({ id }: { id: string }) {
       )}
     </div>
   );
-}
-
-/** The cell's own words, so that it is found without opening the file. */
-function Offending({ params }: { params: Finding['params'] }) {
-  const { t } = useTranslation();
-  const value = params.value;
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  return <span className={styles.value}>{t('findings.value', { value })}</span>;
 }

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../shared/api/model';
+import type { ImportProgress } from '../../shared/api/import-summary';
 
 /** Whether nothing more will happen to an import: refused, or recorded and in the figures of every level. */
 export function importEnded({ status, foldedAt }: ImportProgress): boolean {

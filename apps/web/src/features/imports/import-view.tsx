@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProgress } from '../../shared/api/model';
+import type { ImportProgress } from '../../shared/api/import-summary';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Failure } from '../../shared/ui/failure';
 import { FindingsTable } from './findings-table';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ImportSummary } from '../../shared/api/model';
+import type { ImportSummary } from '../../shared/api/import-summary';
 import { queries } from '../../shared/api/queries';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Loaded } from '../../shared/ui/loaded';

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@core/kernel';
 import { ApiError } from '../../shared/api/api-error';
-import type { ImportKind } from '../../shared/api/model';
+import type { ImportKind } from '../../shared/api/import-summary';
 import { apiUrl } from '../../shared/api/request';
 
 export interface FileToSend {

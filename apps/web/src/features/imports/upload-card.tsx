@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Programme } from '../../shared/api/model';
+import type { Programme } from '../../shared/api/programme';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Failure } from '../../shared/ui/failure';

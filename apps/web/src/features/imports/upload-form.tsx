@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IMPORT_KINDS, type ImportKind, type Programme } from '../../shared/api/model';
+import { IMPORT_KINDS, type ImportKind } from '../../shared/api/import-summary';
+import type { Programme } from '../../shared/api/programme';
 import { useName } from '../../shared/i18n/use-name';
 import { FileDrop } from './file-drop';
 import type { FileToSend } from './send-file';

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import type { Programme } from '../../shared/api/model';
+import type { Programme } from '../../shared/api/programme';
 import { CardBoundary } from '../../shared/ui/card-boundary';
 
 const UploadCard = lazy(() => import('./upload-card').then((module) => ({ default: module.UploadCard })));

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ImportProgress, ImportSummary } from '../../shared/api/model';
+import type { ImportProgress, ImportSummary } from '../../shared/api/import-summary';
 import { apiUrl, request } from '../../shared/api/request';
 import { importEnded } from './import-end';
 

@@ -83,5 +83,8 @@ function Bullet({ accepted, planned }: { accepted: number | null; planned: numbe
 /** Brings the row into view within its table only: the page itself must not jump. */
 function scrollInside(row: HTMLTableRowElement | null): void {
   const box = row?.closest<HTMLElement>('[role="group"]');
-  if (row && box) box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 2);
+  if (!row || !box) return;
+  const inView =
+    row.offsetTop >= box.scrollTop && row.offsetTop + row.offsetHeight <= box.scrollTop + box.clientHeight;
+  if (!inView) box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 2);
 }

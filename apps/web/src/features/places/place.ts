@@ -1,4 +1,5 @@
-import type { FigureSet, FigureSetName, Figures, Territory } from '../../shared/api/model';
+import type { FigureSet, FigureSetName, Figures } from '../../shared/api/figures';
+import type { Territory } from '../../shared/api/territory';
 
 /** A territory with its figures of the chosen set; null where none were folded for it. */
 export interface Place {

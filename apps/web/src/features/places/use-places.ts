@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FigureSetName } from '../../shared/api/model';
+import type { FigureSetName } from '../../shared/api/figures';
 import { queries, type Scope } from '../../shared/api/queries';
 import type { Read } from '../../shared/ui/read';
 import { placesOf, type Place } from './place';

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../shared/api/request';
-import { sessionQuery } from './session-query';
+import { SESSION_KEY, sessionQuery } from './session-query';
 import styles from './session-menu.module.css';
 
 /** Who is signed in, and the way out. Nothing before signing in. */
@@ -16,8 +16,10 @@ export function SessionMenu() {
   const signOut = useMutation({
     mutationFn: () => request('/session', { method: 'DELETE' }),
     onSuccess: async () => {
-      queryClient.clear();
+      // Leave first: emptied under a page still on screen, every one of its reads would ask again and be refused.
       await navigate({ to: '/sign-in', search: {} });
+      queryClient.setQueryData(SESSION_KEY, null);
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
     },
   });
   if (!session) return null;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ApiError } from '../../shared/api/api-error';
-import type { Session } from '../../shared/api/model';
+import type { Session } from '../../shared/api/session';
 import { request } from '../../shared/api/request';
 
 export const SESSION_KEY = ['session'];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { STATUSES, type FigureSet, type Status } from '../../shared/api/model';
+import { STATUSES, type FigureSet, type Status } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Message } from '../../shared/ui/message';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Status } from '../../shared/api/model';
+import type { Status } from '../../shared/api/figures';
 
 const TICK = <path d="M4 8.4 7 11.2 12 5.2" fill="none" stroke="currentColor" strokeWidth="2" />;
 

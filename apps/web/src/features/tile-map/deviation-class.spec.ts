@@ -1,4 +1,4 @@
-import type { FigureSet } from '../../shared/api/model';
+import type { FigureSet } from '../../shared/api/figures';
 import { deviationClass } from './deviation-class';
 
 const figures = (part: Partial<FigureSet>): FigureSet =>

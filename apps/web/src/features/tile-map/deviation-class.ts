@@ -1,4 +1,4 @@
-import type { FigureSet } from '../../shared/api/model';
+import type { FigureSet } from '../../shared/api/figures';
 
 /** Best to worst, as the legend shows them. */
 export const DEVIATION_CLASSES = [

@@ -1,4 +1,4 @@
-import type { FigureSet } from '../../shared/api/model';
+import type { FigureSet } from '../../shared/api/figures';
 import { deviationClass } from './deviation-class';
 import styles from './district-squares.module.css';
 

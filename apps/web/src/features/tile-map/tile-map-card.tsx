@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FigureSetName, Territory } from '../../shared/api/model';
+import type { FigureSetName } from '../../shared/api/figures';
+import type { Territory } from '../../shared/api/territory';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { FigureSetName, Territory } from '../../shared/api/model';
+import type { FigureSetName } from '../../shared/api/figures';
+import type { Territory } from '../../shared/api/territory';
 import { queries } from '../../shared/api/queries';
 import type { DistrictSquare } from './district-squares';
 

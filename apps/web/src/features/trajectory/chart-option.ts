@@ -12,17 +12,20 @@ export interface ChartWords {
   now: string;
 }
 
-export interface ChartColours {
-  track: Record<TrackName, string>;
-  text: string;
-  muted: string;
-  line: string;
-  surface: string;
-}
+/** The page's own variables: an SVG takes them as they are, so the chart follows the scheme, and paper, by itself. */
+const COLOUR = {
+  text: 'var(--u-text)',
+  muted: 'var(--u-muted)',
+  line: 'var(--u-line)',
+  surface: 'var(--u-surface)',
+};
 
-const LOOKS: Record<TrackName, { symbol: string; width: number; dash: 'dashed' | 'solid' | 'dotted' }> = {
+const LOOKS: Record<
+  TrackName,
+  { symbol: string; width: number; hollow?: boolean; dash: 'dashed' | 'solid' | 'dotted' }
+> = {
   planned: { symbol: 'none', width: 2, dash: 'dashed' },
-  reported: { symbol: 'emptyCircle', width: 2, dash: 'solid' },
+  reported: { symbol: 'circle', hollow: true, width: 2, dash: 'solid' },
   accepted: { symbol: 'circle', width: 3, dash: 'solid' },
   verified: { symbol: 'diamond', width: 2.5, dash: 'solid' },
 };
@@ -33,9 +36,8 @@ export function chartOption(
   points: readonly TrajectoryPoint[],
   now: string,
   words: ChartWords,
-  colours: ChartColours,
 ): EChartsCoreOption {
-  const axisText = { color: colours.muted, fontSize: 12, fontFamily: 'Inter, sans-serif' };
+  const axisText = { color: COLOUR.muted, fontSize: 12, fontFamily: 'Inter, sans-serif' };
   return {
     animationDuration: 300,
     textStyle: { fontFamily: 'Inter, sans-serif' },
@@ -50,9 +52,9 @@ export function chartOption(
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
-      backgroundColor: colours.surface,
-      borderColor: colours.line,
-      textStyle: { color: colours.text, fontSize: 13 },
+      backgroundColor: COLOUR.surface,
+      borderColor: COLOUR.line,
+      textStyle: { color: COLOUR.text, fontSize: 13, fontFamily: 'Inter, sans-serif' },
       formatter: (found: { dataIndex: number }[]) => tooltip(points[found[0].dataIndex], words),
     },
     xAxis: {
@@ -60,7 +62,7 @@ export function chartOption(
       boundaryGap: false,
       data: points.map((point) => point.period),
       axisLabel: { ...axisText, formatter: words.shortPeriod, hideOverlap: true },
-      axisLine: { lineStyle: { color: colours.line } },
+      axisLine: { lineStyle: { color: COLOUR.line } },
       axisTick: { show: false },
     },
     yAxis: {
@@ -69,7 +71,7 @@ export function chartOption(
       max: 100,
       interval: 25,
       axisLabel: { ...axisText, formatter: (value: number) => words.axisPercent(value / 100) },
-      splitLine: { lineStyle: { color: colours.line } },
+      splitLine: { lineStyle: { color: COLOUR.line } },
     },
     series: TRACKS.map((track) => ({
       type: 'line',
@@ -79,24 +81,30 @@ export function chartOption(
       symbolSize: points.length > 30 ? 5 : 7,
       showSymbol: track !== 'planned',
       connectNulls: false,
-      lineStyle: { color: colours.track[track], width: LOOKS[track].width, type: LOOKS[track].dash },
-      itemStyle: { color: colours.track[track] },
-      ...(track === 'accepted' && { markLine: nowLine(now, words.now, colours), z: 4 }),
+      lineStyle: { color: `var(--u-${track})`, width: LOOKS[track].width, type: LOOKS[track].dash },
+      itemStyle: {
+        color: LOOKS[track].hollow ? COLOUR.surface : `var(--u-${track})`,
+        borderColor: `var(--u-${track})`,
+        borderWidth: LOOKS[track].hollow ? 2 : 0,
+      },
+      ...(track === 'accepted' && { markLine: nowLine(now, words.now), z: 4 }),
     })),
   };
 }
 
-function nowLine(now: string, label: string, colours: ChartColours): object {
+function nowLine(now: string, label: string): object {
   return {
     silent: true,
     symbol: 'none',
-    lineStyle: { color: colours.muted, type: 'dotted', width: 1.5 },
-    label: { formatter: label, color: colours.muted, fontSize: 11, position: 'end' },
+    lineStyle: { color: COLOUR.muted, type: 'dotted', width: 1.5 },
+    label: { formatter: label, color: COLOUR.muted, fontSize: 11, position: 'end' },
     data: [{ xAxis: now }],
   };
 }
 
 function tooltip(point: TrajectoryPoint, words: ChartWords): string {
-  const lines = TRACKS.map((track) => `${words.track(track)}: ${words.percent(point[track])}`);
+  // Of a future period only the plan is known, and that is no missing data.
+  const known = TRACKS.filter((track) => point[track] !== null);
+  const lines = known.map((track) => `${words.track(track)}: ${words.percent(point[track])}`);
   return [words.period(point.period), ...lines].join('\n');
 }

@@ -1,4 +1,3 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { LineChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type ECharts } from 'echarts/core';
@@ -6,7 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
-import { chartOption, type ChartColours } from './chart-option';
+import { chartOption, type TrackName } from './chart-option';
 import type { TrajectoryPoint } from './trajectory-points';
 import styles from './trajectory-card.module.css';
 
@@ -16,7 +15,6 @@ use([LineChart, GridComponent, TooltipComponent, MarkLineComponent, SVGRenderer]
 export function TrajectoryChart({ points, now }: { points: TrajectoryPoint[]; now: string }) {
   const { t } = useTranslation();
   const format = useFigureFormat();
-  const scheme = useComputedColorScheme('light');
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   useEffect(() => {
@@ -32,7 +30,7 @@ export function TrajectoryChart({ points, now }: { points: TrajectoryPoint[]; no
   }, []);
   useEffect(() => {
     const words = {
-      track: (track: keyof ChartColours['track']) => t(`tracks.${track}`),
+      track: (track: TrackName) => t(`tracks.${track}`),
       period: format.period,
       shortPeriod: format.shortPeriod,
       percent: format.percent,
@@ -40,25 +38,7 @@ export function TrajectoryChart({ points, now }: { points: TrajectoryPoint[]; no
       now: t('trajectory.now'),
     };
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    chart.current?.setOption({ ...chartOption(points, now, words, colours()), animation: !still }, true);
-  }, [points, now, scheme, format, t]);
+    chart.current?.setOption({ ...chartOption(points, now, words), animation: !still }, true);
+  }, [points, now, format, t]);
   return <div ref={place} className={styles.chart} role="img" aria-label={t('trajectory.chartLabel')} />;
-}
-
-/** The page's own colours: the chart draws in them and follows the scheme. */
-function colours(): ChartColours {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string): string => style.getPropertyValue(`--u-${name}`).trim();
-  return {
-    track: {
-      planned: read('planned'),
-      reported: read('reported'),
-      accepted: read('accepted'),
-      verified: read('verified'),
-    },
-    text: read('text'),
-    muted: read('muted'),
-    line: read('line'),
-    surface: read('surface'),
-  };
 }

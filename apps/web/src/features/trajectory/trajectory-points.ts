@@ -1,4 +1,5 @@
-import type { FigureSetName, Figures, ReportingPeriod } from '../../shared/api/model';
+import type { FigureSetName, Figures } from '../../shared/api/figures';
+import type { ReportingPeriod } from '../../shared/api/reporting-period';
 
 export interface TrajectoryPoint {
   period: string;

@@ -1,4 +1,5 @@
-import type { Figures, ReportingPeriod } from '../../shared/api/model';
+import type { Figures } from '../../shared/api/figures';
+import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import { trajectoryPoints } from './trajectory-points';
 import { widestGap } from './widest-gap';
 

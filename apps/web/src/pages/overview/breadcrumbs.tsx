@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Territory } from '../../shared/api/model';
+import type { Territory } from '../../shared/api/territory';
 import { useName } from '../../shared/i18n/use-name';
 import styles from './breadcrumbs.module.css';
 

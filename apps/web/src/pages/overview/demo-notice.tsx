@@ -1,6 +1,6 @@
 import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Programme } from '../../shared/api/model';
+import type { Programme } from '../../shared/api/programme';
 import styles from './demo-notice.module.css';
 
 const INVENTED = /demo|демо|ойдан шығарылған|вымышлен|invented/i;

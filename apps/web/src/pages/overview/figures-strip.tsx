@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KeyFigures } from '../../features/figures/key-figures';
 import { TracksCard } from '../../features/figures/tracks-card';
-import type { FigureSetName, Figures } from '../../shared/api/model';
+import type { FigureSetName, Figures } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Message } from '../../shared/ui/message';
 import styles from './figures-strip.module.css';

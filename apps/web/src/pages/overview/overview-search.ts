@@ -1,4 +1,4 @@
-import type { FigureSetName } from '../../shared/api/model';
+import type { FigureSetName } from '../../shared/api/figures';
 
 /** What of the overview stands in the address; what is absent is at its default. */
 export interface OverviewSearch {

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Territory } from '../../shared/api/model';
+import type { Territory } from '../../shared/api/territory';
 import { queries } from '../../shared/api/queries';
 
 interface PathResult {

@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Figures, ImportSummary, Page, Programme, ReportingPeriod, Territory } from './model';
+import type { Figures } from './figures';
+import type { ImportSummary } from './import-summary';
+import type { Page } from './page';
+import type { Programme } from './programme';
+import type { ReportingPeriod } from './reporting-period';
+import type { Territory } from './territory';
 import { request } from './request';
 
 /** What one figures request is about. */

@@ -32,17 +32,34 @@ export class DirtyRepository {
     );
   }
 
-  /** Takes all marks of a programme: per road map the earliest period and whether the plan changed. */
+  /**
+   * Takes all marks of a programme: per road map the earliest period and whether the plan changed. A road map whose
+   * item was replaced by one of a marked road map is marked with it, since its baseline credits the replacement.
+   */
   async take(tx: Transaction, programmeId: number): Promise<{ roadMapId: number; fromOrd: number; plan: boolean }[]> {
     return tx.query(
-      `with taken as (delete from dirty where programme_id = $1 returning road_map_id, from_ord, plan)
-       select road_map_id as "roadMapId", min(from_ord) as "fromOrd", bool_or(plan) as plan from taken group by road_map_id`,
+      `with recursive taken as (delete from dirty where programme_id = $1 returning road_map_id, from_ord, plan),
+       reached as (
+         select road_map_id, from_ord, plan from taken
+         union
+         select replaced.road_map_id, r.from_ord, r.plan
+         from reached r
+         join item replacement on replacement.road_map_id = r.road_map_id
+         join change_request q on q.replacement_item_id = replacement.id and q.decision = 'approved'
+         join item replaced on replaced.id = q.item_id and replaced.road_map_id <> r.road_map_id
+       )
+       select road_map_id as "roadMapId", min(from_ord) as "fromOrd", bool_or(plan) as plan from reached group by road_map_id`,
       [programmeId],
     );
   }
 
-  async programmesWithMarks(sql: Sql): Promise<number[]> {
-    const rows = await sql.query<{ id: number }>('select distinct programme_id as id from dirty');
+  /** Programmes with marks, or with imports that are applied and wait for a fold although nothing of theirs changed. */
+  async programmesToFold(sql: Sql): Promise<number[]> {
+    const rows = await sql.query<{ id: number }>(
+      `select distinct programme_id as id from dirty
+       union select distinct programme_id from import
+       where status in ('applied', 'reverted') and folded_at is null and programme_id is not null`,
+    );
     return rows.map(({ id }) => id);
   }
 }

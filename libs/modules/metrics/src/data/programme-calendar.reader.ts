@@ -11,6 +11,7 @@ interface ProgrammeRow {
   weights: string;
   timeZone: string;
   ruleVersion: string;
+  revision: number;
 }
 
 /** The days a programme knows are a few thousand, the items that ask for them a hundred thousand. */
@@ -39,7 +40,7 @@ export class ProgrammeCalendarReader {
 
   private async load(sql: Sql, condition: string, key: string | number): Promise<ProgrammeCalendar> {
     const [programme] = await sql.query<ProgrammeRow>(
-      `select id, code, starts_on as "startsOn", reporting, weights, time_zone as "timeZone", rule_version as "ruleVersion"
+      `select id, code, starts_on as "startsOn", reporting, weights, time_zone as "timeZone", rule_version as "ruleVersion", revision
        from programme where ${condition}`,
       [key],
     );
@@ -53,6 +54,8 @@ export class ProgrammeCalendarReader {
       id: programme.id,
       code: programme.code,
       ruleVersion: programme.ruleVersion,
+      timeZone: programme.timeZone,
+      revision: programme.revision,
       reweightCounts: programme.weights === 'expert',
       periods: periods.map(({ code }) => code),
       startsOn: periods.map((period) => day.toNumber(period.startsOn)),

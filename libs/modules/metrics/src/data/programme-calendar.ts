@@ -5,6 +5,9 @@ export interface ProgrammeCalendar extends PeriodCalendar {
   readonly id: number;
   readonly code: string;
   readonly ruleVersion: string;
+  readonly timeZone: string;
+  /** Bumped by every fold. */
+  readonly revision: number;
   readonly reweightCounts: boolean;
   /** Codes of the periods by ord. */
   readonly periods: readonly string[];

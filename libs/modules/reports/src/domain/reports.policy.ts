@@ -14,9 +14,12 @@ export function actionOf(kind: ImportKind): Action {
   return ACTION_OF[kind];
 }
 
-/** Whether the actor may send a file of this kind for a programme (null: of no programme). */
+/**
+ * Whether the actor may send a file of this kind for a programme. Files of no programme (null) concern all of them,
+ * so only a grant for every programme will do.
+ */
 export function maySend(actor: Actor, kind: ImportKind, programme: string | null): boolean {
-  return can(actor, actionOf(kind), { territory: ANYWHERE, programme: programme ?? ANYWHERE });
+  return can(actor, actionOf(kind), { territory: ANYWHERE, programme });
 }
 
 /** Roots of the subtrees whose rows the actor may send; null: everywhere. */
@@ -32,4 +35,9 @@ export function visibleProgrammes(actor: Actor): string[] | null {
   const scope = scopeOf(actor, 'import.read');
   if (scope === 'everywhere' || scope.some(({ programme }) => programme === null)) return null;
   return scope.flatMap(({ programme }) => (programme === null ? [] : [programme]));
+}
+
+/** Whether the actor may close and open periods of a programme. */
+export function mayLockPeriods(actor: Actor, programme: string): boolean {
+  return can(actor, 'period.lock', { territory: ANYWHERE, programme });
 }

@@ -72,8 +72,8 @@ const NEEDS_ACT = `
      ('target', s.target is distinct from i.target and (act.target is null or s.target is distinct from act.target)),
      ('shares', (s.share_codes, s.share_values) is distinct from (frozen.codes, frozen.shares)
                 and (act.shares is null or act.shares <> (
-                  select jsonb_agg(jsonb_build_object('territory', share.code, 'share', share.value::text) order by share.n)
-                    from unnest(s.share_codes, s.share_values) with ordinality as share (code, value, n))))
+                  select jsonb_object_agg(share.code, share.value::text)
+                    from unnest(s.share_codes, s.share_values) as share (code, value))))
    ) as difference ("column", differs)
    where difference.differs`;
 
@@ -116,7 +116,7 @@ export class StagedItemReader {
       severity: 'error',
       row: rowNumber,
       column,
-      params: value === null ? {} : { value },
+      params: { ...(value !== null && { value }) },
     }));
   }
 }

@@ -23,12 +23,13 @@ export class StagedItemRepository {
     await tx.query('drop table if exists pg_temp.staged_item');
     await tx.query(
       `create temporary table staged_item (${FROM_FILE}, territory_id integer, direction_id integer,
-         promise_id integer, indicator_id bigint, item_id bigint, change text) on commit drop`,
+         promise_id integer, indicator_id bigint, stored_id bigint, item_id bigint, change text) on commit drop`,
     );
     for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
       const chunk = rows.slice(from, from + ROWS_PER_STATEMENT).map(recordOf);
       await this.insert(tx, programmeId, JSON.stringify(chunk));
     }
+    await tx.query('create index on staged_item (territory_code, item_code)');
     await tx.query('analyze staged_item');
   }
 
@@ -44,11 +45,10 @@ export class StagedItemRepository {
          (select i.id from item i join road_map m on m.id = i.road_map_id
            where m.programme_id = $1 and m.territory_id = s.territory_id
              and i.code = s.indicator_code and i.type = 'indicator'),
-         found.item_id)
-         from staged_item own
-         left join staged_item found on found.territory_code = own.territory_code
-              and found.item_code = own.indicator_code and found.type = 'indicator' and found.change <> 'refused'
-        where own.row_no = s.row_no and s.indicator_code is not null and s.type = 'measure' and s.change <> 'refused'`,
+         (select f.item_id from staged_item f
+           where f.territory_code = s.territory_code and f.item_code = s.indicator_code
+             and f.type = 'indicator' and f.change <> 'refused'))
+        where s.indicator_code is not null and s.type = 'measure' and s.change <> 'refused'`,
       [programmeId],
     );
   }
@@ -69,14 +69,17 @@ export class StagedItemRepository {
   private async insert(tx: Transaction, programmeId: number, json: string): Promise<void> {
     await tx.query(
       `insert into staged_item
-       select r.*, t.id, d.id, p.id, null, coalesce(i.id, nextval(pg_get_serial_sequence('item', 'id'))),
-              case when i.id is null then 'new' else 'unchanged' end
-         from json_to_recordset($2::json) as r (${FROM_FILE})
-         left join territory t on t.code = r.territory_code
-         left join direction d on d.programme_id = $1 and d.code = r.direction_code
-         left join promise p on p.programme_id = $1 and p.code = r.promise_code
-         left join road_map m on m.programme_id = $1 and m.territory_id = t.id
-         left join item i on i.road_map_id = m.id and i.code = r.item_code`,
+       select r.*, coalesce(r.stored_id, nextval(pg_get_serial_sequence('item', 'id'))),
+              case when r.stored_id is null then 'new' else 'unchanged' end
+         from (select f.*, t.id as territory_id, d.id as direction_id, p.id as promise_id, null::bigint as indicator_id,
+                      i.id as stored_id
+                 from json_to_recordset($2::json) as f (${FROM_FILE})
+                 left join territory t on t.code = f.territory_code
+                 left join direction d on d.programme_id = $1 and d.code = f.direction_code
+                 left join promise p on p.programme_id = $1 and p.code = f.promise_code
+                 left join road_map m on m.programme_id = $1 and m.territory_id = t.id
+                 left join item i on i.road_map_id = m.id and i.code = f.item_code
+                order by f.row_no) r`,
       [programmeId, json],
     );
   }

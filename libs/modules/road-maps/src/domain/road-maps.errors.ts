@@ -6,3 +6,10 @@ export class ProgrammeNotFoundError extends DomainError {
     super('PROGRAMME.NOT_FOUND', 'not_found', { programme });
   }
 }
+
+/** No road map has the id, or the actor may not see it. */
+export class RoadMapNotFoundError extends DomainError {
+  constructor(id: number) {
+    super('ROAD_MAP.NOT_FOUND', 'not_found', { id });
+  }
+}

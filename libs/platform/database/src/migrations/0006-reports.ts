@@ -81,8 +81,10 @@ export class Reports1700000000006 implements MigrationInterface {
         narrative text,
         delay_reason text,
         evidence text,
-        document jsonb
+        document jsonb,
+        change text
       );
+      comment on column staged_row.change is 'of a row that is a document: what it would do, once it was judged';
       create index staged_row_import_index on staged_row (import_id);
 
       create unlogged table import_line (

@@ -1,6 +1,6 @@
 import { Actor } from '@core/access';
 import { DomainError } from '@core/kernel';
-import { Body, Controller, Get, HttpCode, Module, Param, Post, Query, Sse } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Module, Param, Post, Query, Req, Sse } from '@nestjs/common';
 import { ConfigModule, readSettings } from '@platform/config';
 import { DatabaseModule } from '@platform/database';
 import { ObservabilityModule } from '@platform/observability';
@@ -85,6 +85,14 @@ export class NotesController {
   @HttpCode(200)
   open(@CurrentActor() actor: Actor | undefined): object {
     return { actor: actor?.id ?? null };
+  }
+
+  @Post('upload')
+  async upload(@Req() request: FastifyRequest): Promise<object> {
+    const upload = await request.file();
+    let size = 0;
+    for await (const chunk of upload?.file ?? []) size += (chunk as Buffer).length;
+    return { name: upload?.filename, size };
   }
 
   @Permission('user.manage')

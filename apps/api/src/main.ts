@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HttpSettings, SettingsError } from '@platform/config';
+import { createHttpApp } from '@platform/http';
+import { ApiModule } from './api.module';
+
+async function main(): Promise<void> {
+  const webRoot = join(process.cwd(), 'dist/web');
+  const app = await createHttpApp(ApiModule, existsSync(webRoot) ? { webRoot } : {});
+  const { port, host } = app.get(HttpSettings);
+  await app.listen(port, host);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(error instanceof SettingsError ? `${error.message}\n` : `The API cannot start: ${describe(error)}\n`);
+  process.exit(1);
+});
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

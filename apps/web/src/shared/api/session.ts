@@ -1,0 +1,5 @@
+/** Who is signed in. */
+export interface Session {
+  name: string;
+  kind: string;
+}

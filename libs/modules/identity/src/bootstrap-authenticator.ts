@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '@core/access';
+import { Clock } from '@core/kernel';
+import { SecuritySettings } from '@platform/config';
+import { Authenticator, SESSION_COOKIE } from '@platform/http';
+import { BOOTSTRAP_ACTOR, holdsSession, isToken } from './domain/bootstrap-session';
+
+const BEARER = /^Bearer (\S{1,512})$/i;
+
+/** Knows one caller: whoever has the bootstrap token, as a bearer token or by the session it signed in to. */
+@Injectable()
+export class BootstrapAuthenticator extends Authenticator {
+  constructor(
+    private readonly settings: SecuritySettings,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async authenticate(request: FastifyRequest): Promise<Actor | undefined> {
+    const token = this.settings.bootstrapToken;
+    if (token === undefined) return undefined;
+    const { authorization } = request.headers;
+    if (authorization !== undefined) {
+      const [, given] = BEARER.exec(authorization) ?? [];
+      return given !== undefined && isToken(token, given) ? BOOTSTRAP_ACTOR : undefined;
+    }
+    const session = request.cookies[SESSION_COOKIE];
+    return session !== undefined && holdsSession(token, session, this.clock.now()) ? BOOTSTRAP_ACTOR : undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Permission } from '@platform/http';
+import { ServeItems } from '../use-cases/serve-items';
+import { ItemQuery, RoadMapItemsQuery } from './items.request';
+import { ItemDetailResponse, ItemHistoryResponse, ItemsResponse } from './items.response';
+
+/** Items with their status and progress. */
+@Controller()
+@Permission('metrics.read')
+export class ItemsController {
+  constructor(private readonly items: ServeItems) {}
+
+  /** The items of a road map with their state at the end of a period. */
+  @Get('road-maps/:id/items')
+  async ofRoadMap(@Param('id', ParseIntPipe) id: number, @Query() query: RoadMapItemsQuery): Promise<ItemsResponse> {
+    return this.items.ofRoadMap(id, query);
+  }
+
+  /** One item: three tracks, plan, entries, verifications, changes. */
+  @Get('items/:id')
+  async one(@Param('id', ParseIntPipe) id: number, @Query() query: ItemQuery): Promise<ItemDetailResponse> {
+    return this.items.one(id, query);
+  }
+
+  /** One item at the end of every period that has begun, with all its revisions. */
+  @Get('items/:id/history')
+  async history(@Param('id', ParseIntPipe) id: number): Promise<ItemHistoryResponse> {
+    return this.items.history(id);
+  }
+}

@@ -1,0 +1,146 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { STATUSES, type Status } from '@core/metrics';
+import type { EntryRow } from '@modules/ledger';
+import { entryId } from '@modules/ledger';
+import type { ChangeView, ItemDetails, VerificationView } from '../data/item-details.reader';
+import type { ItemState } from '../use-cases/read-item-states';
+
+export class TitleResponse {
+  kk?: string;
+  ru?: string;
+  en?: string;
+}
+
+/** Percent, unclamped; null without a value on the track. */
+export class ItemProgressResponse {
+  reported: number | null;
+  accepted: number | null;
+  verified: number | null;
+  planned: number | null;
+}
+
+/** An item and its state at the end of a period. */
+export class ItemResponse {
+  id: number;
+  code: string;
+  programme: string;
+  territory: string;
+  roadMapId: number;
+  type: string;
+  kind: string;
+  title: TitleResponse;
+  direction: string | null;
+  promise: string | null;
+  indicator: string | null;
+  unit: string | null;
+  period: string;
+  /** Null before the item counts. */
+  @ApiProperty({ enum: STATUSES, nullable: true })
+  status: Status | null;
+  progress: ItemProgressResponse;
+  fresh: boolean | null;
+  startsOn: string | null;
+  /** In force at the end of the period. */
+  deadline: string;
+  baseline: number | null;
+  target: number | null;
+  weight: number | null;
+  changed: boolean;
+  completionForm: string | null;
+  leadExecutor: string | null;
+  coExecutors: string[];
+  /** Million tenge. */
+  budgetPlanned: number | null;
+  spent: number | null;
+  inBaseline: boolean;
+}
+
+export function presentItem(details: ItemDetails, period: string, state: ItemState | undefined): ItemResponse {
+  const { position: _position, ...rest } = details;
+  return {
+    ...rest,
+    coExecutors: [...details.coExecutors],
+    period,
+    status: state?.status ?? null,
+    progress: {
+      reported: state?.reported ?? null,
+      accepted: state?.accepted ?? null,
+      verified: state?.verified ?? null,
+      planned: state?.planned ?? null,
+    },
+    fresh: state?.fresh ?? null,
+    deadline: state?.deadline ?? details.deadline,
+    target: state === undefined ? details.target : state.target,
+    weight: state === undefined ? details.weight : state.weight,
+    changed: state?.changed ?? false,
+    spent: state?.spent ?? null,
+  };
+}
+
+export class ItemsResponse {
+  items: ItemResponse[];
+  nextCursor: string | null;
+}
+
+export class ItemEntryResponse {
+  id: string;
+  period: string;
+  revision: number;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  spent: number | null;
+  narrative: string | null;
+  delayReason: string | null;
+  evidence: string | null;
+  state: string;
+  withdraws: number | null;
+  submittedBy: string;
+  submittedAt: string;
+  reviewedBy: string | null;
+  reviewedAt: string | null;
+  reason: string | null;
+  importId: string | null;
+}
+
+export function presentItemEntry(row: EntryRow): ItemEntryResponse {
+  return {
+    id: entryId(row),
+    period: row.period,
+    revision: row.revision,
+    value: quantity(row.value),
+    numerator: quantity(row.numerator),
+    denominator: quantity(row.denominator),
+    spent: quantity(row.spent),
+    narrative: row.narrative,
+    delayReason: row.delayReason,
+    evidence: row.evidence,
+    state: row.state,
+    withdraws: row.withdraws,
+    submittedBy: row.submittedBy,
+    submittedAt: row.submittedAt.toISOString(),
+    reviewedBy: row.reviewedBy,
+    reviewedAt: row.reviewedAt?.toISOString() ?? null,
+    reason: row.reviewReason ?? row.submissionReason,
+    importId: row.importId,
+  };
+}
+
+function quantity(text: string | null): number | null {
+  return text === null ? null : Number(text);
+}
+
+/** One item with everything that is known of it. */
+export class ItemDetailResponse extends ItemResponse {
+  shares: { territory: string; share: number }[];
+  budget: { year: number; source: string; planned: number }[];
+  entries: ItemEntryResponse[];
+  verifications: VerificationView[];
+  changes: ChangeView[];
+}
+
+/** An item's state at the end of every period that has begun, and its revisions. */
+export class ItemHistoryResponse {
+  periods: ItemState[];
+  entries: ItemEntryResponse[];
+}

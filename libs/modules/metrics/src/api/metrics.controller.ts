@@ -1,0 +1,48 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { JsonBytes, Permission } from '@platform/http';
+import { ServeFigures } from '../use-cases/serve-figures';
+import { FiguresQuery, LeagueQuery, SeriesQuery } from './figures.request';
+import { FiguresListResponse, FiguresResponse } from './figures.response';
+import { LeagueResponse } from './league.response';
+
+/** Figures of territories, league tables. */
+@Controller()
+@Permission('metrics.read')
+export class MetricsController {
+  constructor(private readonly figures: ServeFigures) {}
+
+  /** One territory's figures. */
+  @Get('metrics/:territory')
+  @ApiOkResponse({ type: FiguresResponse })
+  async one(@Param('territory') territory: string, @Query() query: FiguresQuery): Promise<JsonBytes> {
+    return this.figures.one(territory, query);
+  }
+
+  /** The figures of the territories directly below. */
+  @Get('metrics/:territory/children')
+  @ApiOkResponse({ type: FiguresListResponse })
+  async children(@Param('territory') territory: string, @Query() query: FiguresQuery): Promise<JsonBytes> {
+    return this.figures.children(territory, query);
+  }
+
+  /** One territory's figures over periods that have begun. */
+  @Get('metrics/:territory/series')
+  @ApiOkResponse({ type: FiguresListResponse })
+  async series(@Param('territory') territory: string, @Query() query: SeriesQuery): Promise<JsonBytes> {
+    return this.figures.series(territory, query);
+  }
+
+  /** Planned completion over the whole term, periods to come included. */
+  @Get('metrics/:territory/plan')
+  async plan(@Param('territory') territory: string, @Query() query: SeriesQuery): Promise<JsonBytes> {
+    return this.figures.plan(territory, query);
+  }
+
+  /** Territories of one level in tiers of like size, ranked on one track; those not ranked are listed with the reason. */
+  @Get('league')
+  @ApiOkResponse({ type: LeagueResponse })
+  async league(@Query() query: LeagueQuery): Promise<JsonBytes> {
+    return this.figures.league(query);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@core/kernel';
+import type { Sql } from '@platform/database';
+
+export interface TreeNode {
+  readonly id: number;
+  readonly code: string;
+  readonly parentId: number | null;
+  readonly level: number;
+}
+
+/** The country tree in memory: a few hundred rows, read for each question. */
+export class Tree {
+  private readonly byCode: Map<string, TreeNode>;
+  private readonly byParent = new Map<number, TreeNode[]>();
+  private readonly byId: Map<number, TreeNode>;
+
+  constructor(nodes: readonly TreeNode[]) {
+    this.byCode = new Map(nodes.map((node) => [node.code, node]));
+    this.byId = new Map(nodes.map((node) => [node.id, node]));
+    for (const node of nodes) {
+      if (node.parentId === null) continue;
+      this.byParent.set(node.parentId, [...(this.byParent.get(node.parentId) ?? []), node]);
+    }
+  }
+
+  /** @throws DomainError `TERRITORY.UNKNOWN` */
+  find(code: string): TreeNode {
+    const node = this.byCode.get(code);
+    if (node === undefined) throw new DomainError('TERRITORY.UNKNOWN', 'not_found', { territory: code });
+    return node;
+  }
+
+  childrenOf(id: number): readonly TreeNode[] {
+    return this.byParent.get(id) ?? [];
+  }
+
+  ofLevel(level: number): readonly TreeNode[] {
+    return [...this.byCode.values()].filter((node) => node.level === level);
+  }
+
+  /** The country. @throws DomainError `TERRITORY.UNKNOWN` when there is none */
+  root(): TreeNode {
+    const [root] = this.ofLevel(0);
+    return root ?? this.find('');
+  }
+
+  /** From the territory up to the root, itself first. */
+  *upwards(id: number): Iterable<TreeNode> {
+    for (let node = this.byId.get(id); node !== undefined; node = this.byId.get(node.parentId ?? -1)) yield node;
+  }
+}
+
+@Injectable()
+export class TreeReader {
+  async read(sql: Sql): Promise<Tree> {
+    return new Tree(
+      await sql.query<TreeNode>(
+        'select id, code, parent_id as "parentId", level from territory order by code',
+      ),
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@platform/database';
+import { OnEvent, Outbox } from '@platform/outbox';
+import { JobQueue, Sweeps } from '@platform/queue';
+import { DirtyRepository, LedgerMarked } from '@modules/ledger';
+import { foldJob } from './metrics.jobs';
+
+const SWEEP_MS = 5_000;
+
+/** Rings for folds: on the ledger's event at once, and by a sweep for whatever an event was lost for. */
+@Injectable()
+export class FoldDoorbell {
+  constructor(
+    private readonly database: Database,
+    private readonly dirty: DirtyRepository,
+    private readonly queue: JobQueue,
+    private readonly outbox: Outbox,
+  ) {}
+
+  @OnEvent(LedgerMarked.eventName)
+  async ring({ programmeId }: LedgerMarked, tx: Transaction): Promise<void> {
+    await this.outbox.enqueue(tx, foldJob, { programmeId });
+  }
+
+  @Sweeps({ everyMs: SWEEP_MS })
+  async sweep(): Promise<void> {
+    for (const programmeId of await this.dirty.programmesToFold(this.database)) {
+      await this.queue.add(foldJob, { programmeId });
+    }
+  }
+
+  async programmes(): Promise<number[]> {
+    const rows = await this.database.query<{ id: number }>('select id from programme order by id');
+    return rows.map(({ id }) => id);
+  }
+}

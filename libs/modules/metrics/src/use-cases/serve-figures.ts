@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { league, type Track } from '@core/metrics';
+import { Database } from '@platform/database';
+import type { JsonBytes } from '@platform/http';
+import { presentFigures } from '../api/figures.response';
+import { presentLeague } from '../api/league.response';
+import type { ProgrammeCalendar } from '../data/programme-calendar';
+import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
+import { TreeReader } from '../data/tree.reader';
+import { askedPeriod } from '../domain/asked-period';
+import { knownAtOf } from '../domain/known-at';
+import { FiguresCache } from './figures-cache';
+import { ReadFigures, type FiguresRequest, type TerritoryFigures } from './read-figures';
+
+interface Asked {
+  readonly programme: string;
+  readonly period?: string;
+  readonly knownAt?: string;
+}
+
+interface AskedSeries {
+  readonly programme: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Answers for figures as bytes, kept until the programme's sums change. */
+@Injectable()
+export class ServeFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly calendars: ProgrammeCalendarReader,
+    private readonly trees: TreeReader,
+    private readonly figures: ReadFigures,
+    private readonly cache: FiguresCache,
+  ) {}
+
+  async one(territory: string, asked: Asked): Promise<JsonBytes> {
+    return this.cache.serve(asked.programme, ['one', territory, asked], async () => {
+      const [figures] = await this.read(territory, asked, 'itself');
+      return presentFigures(figures);
+    });
+  }
+
+  async children(territory: string, asked: Asked): Promise<JsonBytes> {
+    return this.cache.serve(asked.programme, ['children', territory, asked], async () => {
+      const figures = await this.read(territory, asked, 'children');
+      return { items: figures.map(presentFigures), nextCursor: null };
+    });
+  }
+
+  async series(territory: string, asked: AskedSeries): Promise<JsonBytes> {
+    return this.cache.serve(asked.programme, ['series', territory, asked], async () => {
+      const programme = await this.calendars.byCode(this.database, asked.programme);
+      const range = rangeOf(programme, asked);
+      const figures = await this.figures.run({ programme, territory, of: 'itself', ...range });
+      return { items: figures.map(presentFigures), nextCursor: null };
+    });
+  }
+
+  async plan(territory: string, asked: AskedSeries): Promise<JsonBytes> {
+    return this.cache.serve(asked.programme, ['plan', territory, asked], async () => {
+      const programme = await this.calendars.byCode(this.database, asked.programme);
+      const figures = await this.figures.run({
+        programme,
+        territory,
+        of: 'itself',
+        fromOrd: 0,
+        toOrd: programme.periods.length - 1,
+      });
+      const items = figures.map(({ period, measures, indicators }) => ({
+        period,
+        measures: measures.planned,
+        indicators: indicators.planned,
+      }));
+      return { items, nextCursor: null };
+    });
+  }
+
+  async league(asked: Asked & { level?: string; track?: Track }): Promise<JsonBytes> {
+    const track = asked.track ?? 'verified';
+    const level = Number(asked.level ?? 1);
+    return this.cache.serve(asked.programme, ['league', asked], async () => {
+      const root = (await this.trees.read(this.database)).root();
+      const figures = await this.read(root.code, asked, { level });
+      const tiers = league(
+        figures.map(({ territory, measures }) => ({
+          territory,
+          level,
+          measures: measures.total,
+          completion: measures[track],
+          high: measures.high,
+          reporting: measures.reporting,
+        })),
+      );
+      const period = figures[0]?.period ?? '';
+      return presentLeague({ programme: asked.programme, period, track }, tiers);
+    });
+  }
+
+  private async read(territory: string, asked: Asked, of: FiguresRequest['of']): Promise<TerritoryFigures[]> {
+    const programme = await this.calendars.byCode(this.database, asked.programme);
+    const ord = askedPeriod(programme, asked.period);
+    const knownAt = knownAtOf(asked.knownAt, programme.timeZone);
+    return this.figures.run({ programme, territory, of, fromOrd: ord, toOrd: ord, knownAt });
+  }
+}
+
+/** From the first period (or the one asked for) to the current one (or the one asked for). */
+function rangeOf(programme: ProgrammeCalendar, asked: AskedSeries): { fromOrd: number; toOrd: number } {
+  return {
+    fromOrd: asked.from === undefined ? 0 : askedPeriod(programme, asked.from),
+    toOrd: asked.to === undefined ? programme.currentOrd : askedPeriod(programme, asked.to),
+  };
+}
+

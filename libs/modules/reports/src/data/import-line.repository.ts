@@ -1,0 +1,88 @@
+import type { LineSource } from '@modules/ledger';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@platform/database';
+import { FAULTS_OF_ROW, FAULTY, judgeProgress } from './judge-progress';
+
+/** What rows are judged against. */
+export interface JudgingTerms {
+  readonly programmeId: number;
+  /** Today in the programme's time zone: what begins later is in the future. */
+  readonly today: string;
+  /** Ids of the territories the sender may report for; null: all. */
+  readonly territoryIds: readonly number[] | null;
+}
+
+/** What became of the staged rows of one import. */
+export interface JudgedRows {
+  /** Rows with an error. */
+  readonly refused: number;
+  /** Lines that will be applied. */
+  readonly sound: number;
+  /** Rows that say again what another row of the file says. */
+  readonly copies: number;
+}
+
+/**
+ * Staged rows with two more columns: whether rows for the same item and period differ, and whether a row only repeats
+ * one above it. Codes are keys, so they tell the same before they are looked up. Nearly no file has any.
+ */
+const STAGED = `
+  with doubled as (
+    select territory, item, period from staged_row where import_id = $4
+     group by territory, item, period having count(*) > 1
+  ), judged_copies as (
+    select territory, item, period, min(s.row_no) as first_row,
+           count(distinct row(s.value, s.numerator, s.denominator, s.spent, s.narrative, s.delay_reason, s.evidence)::text)
+             > 1 as conflicting
+      from doubled join staged_row s using (territory, item, period) where s.import_id = $4
+     group by territory, item, period
+  )
+  select s.*, coalesce(c.conflicting, false) as conflicting, s.row_no > c.first_row is true as is_copy
+    from staged_row s left join judged_copies c using (territory, item, period) where s.import_id = $4`;
+
+/** Lines of progress that were found sound, sorted by item: what the batches of an import go through. */
+@Injectable()
+export class ImportLineRepository {
+  /** Judges the staged rows of an import in one pass: the sound ones become lines, the others findings. */
+  async judge(tx: Transaction, importId: string, terms: JudgingTerms): Promise<JudgedRows> {
+    await tx.query('delete from import_line where import_id = $1', [importId]);
+    const [counts] = await tx.query<JudgedRows>(
+      `with j as materialized (${judgeProgress(STAGED)}),
+       refused as (
+         insert into finding (import_id, code, severity, row_no, column_name, params)
+         select $4, fault.code, 'error', j.row_no, fault.column_name, fault.params
+           from j cross join lateral ${FAULTS_OF_ROW}
+          where ${FAULTY} and fault.code is not null order by j.row_no
+       ), lines as (
+         insert into import_line (import_id, position, row_no, item_id, period_ord, value, numerator, denominator, spent,
+                                  narrative, delay_reason, evidence, outcome)
+         select $4, row_number() over (order by item_id, ord, row_no), row_no, item_id, ord, value, numerator, denominator,
+                spent, narrative, delay_reason, evidence, case when is_copy then 'copy' else 'apply' end
+           from j where not ${FAULTY}
+       )
+       select count(*) filter (where ${FAULTY}) as refused,
+              count(*) filter (where not ${FAULTY} and not is_copy) as sound,
+              count(*) filter (where not ${FAULTY} and is_copy) as copies from j`,
+      [terms.programmeId, terms.today, terms.territoryIds, importId],
+    );
+    return counts;
+  }
+
+  /** The lines at some positions, as the ledger takes them. */
+  linesAt(importId: string, after: number, upTo: number): LineSource {
+    return {
+      sql: `select item_id, period_ord, value, numerator, denominator, spent, narrative, delay_reason, evidence
+              from import_line where import_id = $1 and position > $2 and position <= $3 and outcome = 'apply'`,
+      params: [importId, after, upTo],
+    };
+  }
+
+  /** The position of the last line; 0 where there is none. */
+  async lastPosition(tx: Transaction, importId: string): Promise<number> {
+    const [{ last }] = await tx.query<{ last: number | null }>(
+      'select max(position) as last from import_line where import_id = $1',
+      [importId],
+    );
+    return last ?? 0;
+  }
+}

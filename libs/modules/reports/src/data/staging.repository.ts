@@ -1,0 +1,107 @@
+import { finished } from 'node:stream/promises';
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { ImportKind } from '@core/reporting';
+import { Database, type Transaction } from '@platform/database';
+import { STAGED_DOCUMENT_COLUMNS, STAGED_PROGRESS_COLUMNS } from './staged-text';
+
+/** A staged row of any kind but progress. */
+export interface StagedDocument {
+  readonly rowNumber: number;
+}
+
+/** A COPY on its way into the staging area. Nothing else may run in its transaction until it has ended. */
+export class StagingCopy {
+  constructor(private readonly stream: Writable) {}
+
+  /** Takes lines of COPY text; waits while the database has more than it can take. */
+  async write(lines: string): Promise<void> {
+    if (lines !== '' && !this.stream.write(lines)) await once(this.stream, 'drain');
+  }
+
+  async end(): Promise<void> {
+    this.stream.end();
+    await finished(this.stream);
+  }
+
+  /** Breaks it off; the transaction can only be rolled back then. */
+  abandon(): void {
+    this.stream.on('error', () => undefined);
+    this.stream.destroy();
+  }
+}
+
+/** The staging area: unlogged tables that hold the rows of imports on their way. */
+@Injectable()
+export class StagingRepository {
+  constructor(private readonly database: Database) {}
+
+  async clear(tx: Transaction, importId: string): Promise<void> {
+    await tx.query('delete from staged_row where import_id = $1', [importId]);
+    await tx.query('delete from import_line where import_id = $1', [importId]);
+  }
+
+  copy(tx: Transaction, kind: ImportKind): StagingCopy {
+    const columns = kind === 'progress' ? STAGED_PROGRESS_COLUMNS : STAGED_DOCUMENT_COLUMNS;
+    return new StagingCopy(tx.copyInto(`copy staged_row (${columns}) from stdin`));
+  }
+
+  /** Whether the rows are still there: a crash of the database server empties unlogged tables. */
+  async holds(tx: Transaction, importId: string): Promise<boolean> {
+    const rows = await tx.query('select from staged_row where import_id = $1 limit 1', [importId]);
+    return rows.length > 0;
+  }
+
+  /** Refuses documents about territories outside the subtrees of the roots; null: none. */
+  async refuseOutOfScope(tx: Transaction, importId: string, roots: readonly string[] | null): Promise<void> {
+    if (roots === null) return;
+    await tx.query(
+      `insert into finding (import_id, code, severity, row_no, column_name, params)
+       select s.import_id, 'ROW.OUT_OF_SCOPE', 'error', s.row_no, 'territory_code',
+              jsonb_build_object('value', s.document->>'territoryCode')
+         from staged_row s
+        where s.import_id = $1 and s.document ? 'territoryCode' and not exists (
+          select from territory_closure c
+            join territory below on below.id = c.descendant_id join territory root on root.id = c.ancestor_id
+           where below.code = s.document->>'territoryCode' and root.code = any ($2))`,
+      [importId, roots],
+    );
+  }
+
+  /** The documents without an error, in the order of the file. */
+  async documents<D extends StagedDocument>(tx: Transaction, importId: string): Promise<D[]> {
+    const rows = await tx.query<{ document: D }>(
+      `select s.document from staged_row s
+        where s.import_id = $1 and not exists (
+          select from finding f where f.import_id = s.import_id and f.row_no = s.row_no and f.severity = 'error')
+        order by s.row_no`,
+      [importId],
+    );
+    return rows.map(({ document }) => document);
+  }
+
+  /** Keeps what each document would do, for the preview. */
+  async markChanges(
+    tx: Transaction,
+    importId: string,
+    outcomes: readonly { readonly rowNumber: number; readonly change: string }[],
+  ): Promise<void> {
+    await tx.query(
+      `update staged_row s set change = o.change
+         from unnest($2::integer[], $3::text[]) as o (row_no, change)
+        where s.import_id = $1 and s.row_no = o.row_no`,
+      [importId, outcomes.map(({ rowNumber }) => rowNumber), outcomes.map(({ change }) => change)],
+    );
+  }
+
+  /** Empties the area of imports that are over, and of previews nobody came back to (they are read again then). */
+  async purge(): Promise<void> {
+    const over = `
+      select id from import
+       where (status in ('applied', 'rejected', 'failed', 'reverted') and updated_at < now() - interval '1 hour')
+          or (status = 'previewed' and updated_at < now() - interval '7 days')`;
+    await this.database.query(`delete from import_line where import_id in (${over})`);
+    await this.database.query(`delete from staged_row where import_id in (${over})`);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '@core/access';
+import { Clock } from '@core/kernel';
+import { Programmes } from '@modules/programmes';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@platform/database';
+import { Outbox } from '@platform/outbox';
+import type { Import } from '../data/import.entity';
+import { ImportRepository } from '../data/import.repository';
+import { importLifecycle } from '../domain/import-lifecycle';
+import { notAllowed } from '../domain/reports.errors';
+import { actionOf, maySend, sendingScope } from '../domain/reports.policy';
+import { ImportJob, parseImportJob } from '../jobs/reports.jobs';
+
+/**
+ * Asks for a previewed import to be applied. Its rows are judged again first, within the grants of who asks now: the
+ * ledger may have moved on since the preview.
+ */
+@Injectable()
+export class SubmitImport {
+  constructor(
+    private readonly imports: ImportRepository,
+    private readonly programmes: Programmes,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * One that is to be applied already, or was, stays as it is.
+   * @throws DomainError `IMPORT.NOT_FOUND`, `IMPORT.ILLEGAL_TRANSITION`, `REQUEST.FORBIDDEN`
+   */
+  async run(tx: Transaction, id: string, actor: Actor): Promise<void> {
+    const imported = await this.imports.lock(tx, id);
+    if (imported.mode === 'apply' && !importLifecycle.isFinal(imported.status)) return;
+    const programme = await this.programmeOf(tx, imported);
+    if (!maySend(actor, imported.kind, programme)) throw notAllowed(actionOf(imported.kind));
+    const submission = {
+      mode: 'apply',
+      submittedBy: actor.id,
+      submittedAt: this.clock.now(),
+      scope: sendingScope(actor, imported.kind, programme),
+    } as const;
+    const isWorking = ['uploaded', 'parsing', 'validating'].includes(imported.status);
+    if (isWorking) await this.imports.change(tx, imported, submission);
+    else await this.recheck(tx, imported, submission);
+  }
+
+  private async recheck(tx: Transaction, imported: Import, submission: Partial<Import>): Promise<void> {
+    await this.imports.move(tx, imported, 'recheck', { ...submission, progress: 0 });
+    await this.outbox.enqueue(tx, parseImportJob, ImportJob.of(imported.id));
+  }
+
+  private async programmeOf(tx: Transaction, { programmeId }: Import): Promise<string | null> {
+    if (programmeId === null) return null;
+    return (await this.programmes.byId(tx, programmeId))?.code ?? null;
+  }
+}

@@ -1,0 +1,14 @@
+import { IsOptional, IsString } from 'class-validator';
+import { PageRequest } from './page.request';
+
+/** Which road maps are asked for. */
+export class ListRoadMapsRequest extends PageRequest {
+  @IsOptional()
+  @IsString()
+  programme?: string;
+
+  /** Code of the road map's own territory. */
+  @IsOptional()
+  @IsString()
+  territory?: string;
+}

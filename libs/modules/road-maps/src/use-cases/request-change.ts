@@ -1,0 +1,35 @@
+import type { Actor } from '@core/access';
+import { Clock } from '@core/kernel';
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+import { Outbox } from '@platform/outbox';
+import { ChangeRequestRepository } from '../data/change-request.repository';
+import { ChangeRequested } from '../domain/change.events';
+import { refuseUnfitChange } from '../domain/change.policy';
+import type { ChangeProposal } from '../domain/change-proposal';
+import { OpenChangeCase } from './open-change-case';
+
+/** Records that somebody asks, on the ground of an act, to change an item. */
+@Injectable()
+export class RequestChange {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: OpenChangeCase,
+    private readonly changes: ChangeRequestRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gives the id of the change request. @throws DomainError `ITEM.NOT_FOUND`, or the rule that is broken */
+  run(itemId: number, proposal: ChangeProposal, actor: Actor): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const { facts, fromOrd } = await this.cases.run(tx, itemId, proposal, { actor, action: 'change.request' });
+      refuseUnfitChange(proposal, facts);
+      const by = { requestedBy: actor.id, requestedAt: this.clock.now() };
+      const { id: changeId } = await this.changes.add(tx, itemId, proposal, by);
+      const { programmeId, roadMapId } = facts.item;
+      await this.outbox.publish(tx, new ChangeRequested({ changeId, itemId, programmeId, roadMapId, fromOrd }));
+      return changeId;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { scopeOf, type Actor } from '@core/access';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Permission } from '@platform/http';
+import { PageRequest } from '../api/page.request';
+import {
+  presentTerritory,
+  presentTerritoryPage,
+  TerritoryPageResponse,
+  TerritoryResponse,
+} from '../api/territory.response';
+import { TerritoryReader } from '../data/territory.reader';
+import { LEVELS } from '../domain/levels';
+import { TerritoryNotFoundError } from '../domain/territories.errors';
+
+/** Regions and cities of republican significance: level 1. */
+@ApiTags('Territories')
+@Controller('regions')
+@Permission('territory.read')
+export class RegionsController {
+  constructor(private readonly territories: TerritoryReader) {}
+
+  /** Every region, by code. */
+  @Get()
+  async list(@Query() page: PageRequest, @CurrentActor() actor: Actor): Promise<TerritoryPageResponse> {
+    const filter = { levels: LEVELS.region };
+    return presentTerritoryPage(await this.territories.list(filter, page, scopeOf(actor, 'territory.read')));
+  }
+
+  /** One region. */
+  @Get(':code')
+  async one(@Param('code') code: string, @CurrentActor() actor: Actor): Promise<TerritoryResponse> {
+    const region = await this.territories.find(code, LEVELS.region, scopeOf(actor, 'territory.read'));
+    if (!region) throw new TerritoryNotFoundError(code);
+    return presentTerritory(region);
+  }
+
+  /** All districts and cities of a region, then the districts of its cities. */
+  @Get(':code/districts')
+  async districts(
+    @Param('code') code: string,
+    @Query() page: PageRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<TerritoryPageResponse> {
+    const { code: below } = await this.one(code, actor);
+    const filter = { levels: LEVELS.district, below };
+    return presentTerritoryPage(await this.territories.list(filter, page, scopeOf(actor, 'territory.read')));
+  }
+}
