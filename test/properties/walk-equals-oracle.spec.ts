@@ -30,13 +30,17 @@ function walkedFigures(world: World, at: { territory: string; ord: number; known
   const { placed } = sumItems(walked.items, walked.calendar, { fromOrd: at.ord, toOrd: at.ord });
   const of = (type: ItemType): Figures => {
     const children = world.territories.filter(({ parent }) => parent === at.territory);
-    const mean = meanOfChildren(children.map(({ code }) => sumsAt(placed, walked.subtree(code), type, at.ord)));
+    const mean = meanOfChildren(
+      children.map(({ code }) => sumsAt(placed, walked.subtree(code), type, at.ord)),
+    );
     return figures(sumsAt(placed, walked.subtree(at.territory), type, at.ord), mean);
   };
   return { measures: of('measure'), indicators: of('indicator') };
 }
 
-const worldAndMoment = arbitraryWorld().chain((world) => fc.tuple(fc.constant(world), arbitraryMoment(world)));
+const worldAndMoment = arbitraryWorld().chain((world) =>
+  fc.tuple(fc.constant(world), arbitraryMoment(world)),
+);
 
 describe('the walk of items', () => {
   it('gives the figures of the oracle for any world, territory, period and known-at', () => {
@@ -71,7 +75,10 @@ describe('the walk of items', () => {
             },
           };
         });
-        const again = sumItems(resumed, whole.calendar, { fromOrd: Math.min(checkpointOrd + 1, last), toOrd: last });
+        const again = sumItems(resumed, whole.calendar, {
+          fromOrd: Math.min(checkpointOrd + 1, last),
+          toOrd: last,
+        });
         const later = first.placed.filter((row) => row.ord > checkpointOrd);
         if (checkpointOrd < last) expect(sorted(again.placed)).toEqual(sorted(later));
         expect(at.ord).toBeLessThanOrEqual(last);

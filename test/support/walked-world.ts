@@ -49,7 +49,8 @@ export class WalkedWorld {
   private walked(index: number): WalkedItem {
     const { programme } = this.world;
     const item = this.world.items[index];
-    const budgetPlanned = item.budget.length === 0 ? null : item.budget.reduce((sum, line) => sum + line.planned, 0);
+    const budgetPlanned =
+      item.budget.length === 0 ? null : item.budget.reduce((sum, line) => sum + line.planned, 0);
     const frozenWeight = { equal: 1, expert: item.weight ?? 1, budget: budgetPlanned }[programme.weights];
     const shares = this.shares(item.shares);
     const changes = this.world.changes.filter((change) => change.item === item.key);

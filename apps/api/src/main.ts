@@ -13,7 +13,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(error instanceof SettingsError ? `${error.message}\n` : `The API cannot start: ${describe(error)}\n`);
+  process.stderr.write(
+    error instanceof SettingsError ? `${error.message}\n` : `The API cannot start: ${describe(error)}\n`,
+  );
   process.exit(1);
 });
 

@@ -28,7 +28,13 @@ export {
 } from './timeline/item-facts';
 export { ItemMoment } from './timeline/item-moment';
 export { itemProgress, targetMet, verifiedValue } from './timeline/item-progress';
-export { HEARD, HEARD_IN_TIME, type Checkpoint, type ItemRecord, type VerifiedFact } from './timeline/item-record';
+export {
+  HEARD,
+  HEARD_IN_TIME,
+  type Checkpoint,
+  type ItemRecord,
+  type VerifiedFact,
+} from './timeline/item-record';
 export { metricSumsOf } from './timeline/metric-sums-of';
 export { type ParentOf, type Shares } from './timeline/places-of';
 export { plannedProgress } from './timeline/planned-progress';

@@ -4,7 +4,8 @@ import type { Actor } from '@core/access';
 import { Clock } from '@core/kernel';
 import { SecuritySettings } from '@platform/config';
 import { Authenticator, SESSION_COOKIE } from '@platform/http';
-import { BOOTSTRAP_ACTOR, holdsSession, isToken } from './domain/bootstrap-session';
+import { BOOTSTRAP_ACTOR } from './domain/bootstrap-actor';
+import { BootstrapSession } from './domain/bootstrap-session';
 
 const BEARER = /^Bearer (\S{1,512})$/i;
 
@@ -19,14 +20,14 @@ export class BootstrapAuthenticator extends Authenticator {
   }
 
   async authenticate(request: FastifyRequest): Promise<Actor | undefined> {
-    const token = this.settings.bootstrapToken;
-    if (token === undefined) return undefined;
+    if (this.settings.bootstrapToken === undefined) return undefined;
+    const bootstrap = new BootstrapSession(this.settings.bootstrapToken);
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const [, given] = BEARER.exec(authorization) ?? [];
-      return given !== undefined && isToken(token, given) ? BOOTSTRAP_ACTOR : undefined;
+      return given !== undefined && bootstrap.isToken(given) ? BOOTSTRAP_ACTOR : undefined;
     }
     const session = request.cookies[SESSION_COOKIE];
-    return session !== undefined && holdsSession(token, session, this.clock.now()) ? BOOTSTRAP_ACTOR : undefined;
+    return session !== undefined && bootstrap.holds(session, this.clock.now()) ? BOOTSTRAP_ACTOR : undefined;
   }
 }

@@ -74,7 +74,13 @@ export class Ledger {
     const items = await this.entries.itemsOfImport(tx, imported.id, imported.submittedAt);
     await this.states.lock(tx, { sql: 'select unnest($1::bigint[]) as item_id', params: [items] });
     const refused = await this.entries.revisedSince(tx, imported.id, imported.submittedAt);
-    const withdrawn = await this.entries.withdrawImport(tx, imported.id, imported.submittedAt, by.actorId, by.at);
+    const withdrawn = await this.entries.withdrawImport(
+      tx,
+      imported.id,
+      imported.submittedAt,
+      by.actorId,
+      by.at,
+    );
     if (withdrawn.length > 0) {
       await this.states.refresh(tx, unique(withdrawn));
       await this.dirty.markItems(tx, withdrawn);

@@ -25,11 +25,20 @@ const work = [FoldProgramme, AuditProgramme, BeginPeriods];
 export class MetricsModule {
   static forHttp() {
     const controllers = [MetricsController, ItemsController, LiveController];
-    return { module: MetricsModule, imports: [LedgerModule], controllers, providers: [...shared, ...questions] };
+    return {
+      module: MetricsModule,
+      imports: [LedgerModule],
+      controllers,
+      providers: [...shared, ...questions],
+    };
   }
 
   static forWorker() {
-    return { module: MetricsModule, imports: [LedgerModule], providers: [...shared, ...work, MetricsHandlers, FoldDoorbell] };
+    return {
+      module: MetricsModule,
+      imports: [LedgerModule],
+      providers: [...shared, ...work, MetricsHandlers, FoldDoorbell],
+    };
   }
 
   static forOperator() {

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureSetName } from '../../shared/api/figures';
-import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import { queries } from '../../shared/api/queries';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
@@ -25,7 +24,6 @@ interface TrajectoryCardProps {
   programme: string;
   territory: string;
   set: FigureSetName;
-  periods: ReportingPeriod[];
   now: string;
   view: 'chart' | 'table';
   onView: (view: 'chart' | 'table') => void;
@@ -43,6 +41,8 @@ export function TrajectoryCard({
 }: TrajectoryCardProps) {
   const { t } = useTranslation();
   const series = useQuery(queries.series(programme, territory));
+  // The plan to come is an addition: without it the past is still worth drawing.
+  const plan = useQuery(queries.plan(programme, territory));
   return (
     <Card
       title={t('trajectory.title')}
@@ -61,7 +61,7 @@ export function TrajectoryCard({
     >
       <Loaded query={series} height={300}>
         {(figures) => {
-          const points = trajectoryPoints(figures, periods, set);
+          const points = trajectoryPoints(figures, plan.data ?? [], set);
           if (points.length === 0) return <Message title={t('trajectory.empty')} />;
           if (view === 'table') return <TrajectoryTable points={points} now={now} />;
           return (

@@ -1,5 +1,4 @@
-import type { FigureSetName, Figures } from '../../shared/api/figures';
-import type { ReportingPeriod } from '../../shared/api/reporting-period';
+import type { FigureSetName, Figures, PlannedFigures } from '../../shared/api/figures';
 
 export interface TrajectoryPoint {
   period: string;
@@ -9,19 +8,25 @@ export interface TrajectoryPoint {
   verified: number | null;
 }
 
-/** The series as drawn: the plan for the whole term, the tracks only for periods that have begun. */
+/** What is drawn: the plan over the whole term, the tracks over the periods that have figures, in the order of time. */
 export function trajectoryPoints(
   series: readonly Figures[],
-  periods: readonly ReportingPeriod[],
+  plan: readonly PlannedFigures[],
   set: FigureSetName,
 ): TrajectoryPoint[] {
-  const future = new Set(periods.filter((one) => one.future).map((one) => one.period));
-  return [...series]
-    .sort((a, b) => (a.period < b.period ? -1 : 1))
-    .map((one) => {
-      const { planned, reported, accepted, verified } = one[set];
-      return future.has(one.period)
-        ? { period: one.period, planned, reported: null, accepted: null, verified: null }
-        : { period: one.period, planned, reported, accepted, verified };
+  const points = new Map<string, TrajectoryPoint>();
+  for (const one of plan) {
+    points.set(one.period, {
+      period: one.period,
+      planned: one[set],
+      reported: null,
+      accepted: null,
+      verified: null,
     });
+  }
+  for (const one of series) {
+    const { planned, reported, accepted, verified } = one[set];
+    points.set(one.period, { period: one.period, planned, reported, accepted, verified });
+  }
+  return [...points.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
 }

@@ -1,17 +1,19 @@
 import type { Figures } from '../../shared/api/figures';
-import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import { trajectoryPoints } from './trajectory-points';
 import { widestGap } from './widest-gap';
 
 const figures = (period: string, reported: number | null, verified: number | null): Figures =>
   ({ period, measures: { planned: 50, reported, accepted: reported, verified } }) as Figures;
-const future = (period: string): ReportingPeriod => ({ period, future: true }) as ReportingPeriod;
 
 describe('trajectoryPoints', () => {
-  it('shows only the plan for periods that have not begun', () => {
-    const points = trajectoryPoints([figures('2026-11', 40, 20)], [future('2026-11')], 'measures');
-    expect(points).toEqual([
-      { period: '2026-11', planned: 50, reported: null, accepted: null, verified: null },
+  it('shows only the plan for periods that have no figures yet', () => {
+    const plan = [
+      { period: '2026-10', measures: 50, indicators: 1 },
+      { period: '2026-11', measures: 60, indicators: 2 },
+    ];
+    expect(trajectoryPoints([figures('2026-10', 40, 20)], plan, 'measures')).toEqual([
+      { period: '2026-10', planned: 50, reported: 40, accepted: 40, verified: 20 },
+      { period: '2026-11', planned: 60, reported: null, accepted: null, verified: null },
     ]);
   });
 

@@ -31,7 +31,7 @@ export function FiguresStrip({ figures, set, period }: FiguresStripProps) {
       </div>
       <p className={styles.stamp}>
         <span role="status">
-          {figures.period === period
+          {figures.period === period && figures.computedAt !== null
             ? t('stamp.computed', { time: format.instant(figures.computedAt) })
             : t('stamp.loading')}
         </span>

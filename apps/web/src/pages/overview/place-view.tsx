@@ -9,7 +9,6 @@ import { StatusCard } from '../../features/statuses/status-card';
 import { TileMapCard } from '../../features/tile-map/tile-map-card';
 import { TrajectoryCard } from '../../features/trajectory/trajectory-card';
 import type { Programme } from '../../shared/api/programme';
-import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import type { Territory } from '../../shared/api/territory';
 import { queries } from '../../shared/api/queries';
 import { useName } from '../../shared/i18n/use-name';
@@ -23,7 +22,6 @@ interface PlaceViewProps {
   programmes: Programme[];
   programme: string;
   period: string;
-  periods: ReportingPeriod[];
   /** From the country down to the territory on screen. */
   path: Territory[];
   search: OverviewSearch;
@@ -84,7 +82,6 @@ export function PlaceView({
             programme={programme}
             territory={here.code}
             set={set}
-            periods={periods}
             now={period}
             view={search.chart ?? 'chart'}
             onView={(view) => onChange({ chart: view === 'table' ? view : undefined })}

@@ -57,7 +57,6 @@ export function ProgrammeView({ programmes, programme, country, search }: Progra
         programmes={programmes}
         programme={programme.code}
         period={chosen.period}
-        periods={periods.data}
         path={path.territories}
         search={search}
         onChange={change}

@@ -44,9 +44,17 @@ export interface Figures {
   territory: string;
   period: string;
   ruleVersion: string;
-  computedAt: string;
+  /** Null until the figures have been folded for the first time. */
+  computedAt: string | null;
   measures: FigureSet;
   indicators: FigureSet;
+}
+
+/** Planned completion of a period of the term, those to come included. */
+export interface PlannedFigures {
+  period: string;
+  measures: number | null;
+  indicators: number | null;
 }
 
 export type FigureSetName = 'measures' | 'indicators';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Figures } from './figures';
+import type { Figures, PlannedFigures } from './figures';
 import type { ImportSummary } from './import-summary';
 import type { Page } from './page';
 import type { Programme } from './programme';
@@ -90,6 +90,13 @@ export const queries = {
       queryKey: ['figures', programme, 'series', territory],
       queryFn: ({ signal }) =>
         all<Figures>(`/metrics/${encodeURIComponent(territory)}/series`, { programme }, signal),
+    }),
+
+  plan: (programme: string, territory: string) =>
+    queryOptions({
+      queryKey: ['figures', programme, 'plan', territory],
+      queryFn: ({ signal }) =>
+        all<PlannedFigures>(`/metrics/${encodeURIComponent(territory)}/plan`, { programme }, signal),
     }),
 
   imports: () =>

@@ -4,10 +4,9 @@ import type { ItemMoment } from './item-moment';
 import { SUM } from './sum-columns';
 
 const firstStatus = SUM.cancelled_count;
-const statusColumn = Object.fromEntries(STATUSES.map((status, index) => [status, firstStatus + index])) as Record<
-  Status,
-  number
->;
+const statusColumn = Object.fromEntries(
+  STATUSES.map((status, index) => [status, firstStatus + index]),
+) as Record<Status, number>;
 
 /**
  * Adds what an item is worth at one place to a row of sums (see SUM_COLUMNS). The leaf sum of the roll-up:

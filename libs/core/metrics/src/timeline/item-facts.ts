@@ -3,12 +3,7 @@ export type DayNumber = number;
 
 export type ItemType = 'measure' | 'indicator';
 export type ItemKind =
-  | 'binary'
-  | 'stages'
-  | 'increase'
-  | 'decrease'
-  | 'maintain_at_least'
-  | 'maintain_at_most';
+  'binary' | 'stages' | 'increase' | 'decrease' | 'maintain_at_least' | 'maintain_at_most';
 
 /** The calendar of a programme, by ord. */
 export interface PeriodCalendar {

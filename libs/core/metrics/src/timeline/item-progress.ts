@@ -4,7 +4,12 @@ import type { ItemKind } from './item-facts';
  * Raw progress (ratio, unclamped) of one value of an item measured by its last value.
  * Source: docs/metrics.md, "Progress of one item". Not for the maintain kinds (see targetMet).
  */
-export function itemProgress(kind: ItemKind, baseline: number | null, target: number | null, value: number): number {
+export function itemProgress(
+  kind: ItemKind,
+  baseline: number | null,
+  target: number | null,
+  value: number,
+): number {
   switch (kind) {
     case 'binary':
       return value >= 1 ? 1 : 0;

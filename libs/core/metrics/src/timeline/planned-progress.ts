@@ -17,7 +17,9 @@ function plannedByPoints(item: ItemFacts, day: DayNumber): number {
   const last = planDays.length - 1;
   if (day >= planDays[last]) return planRatios[last];
   if (day < planDays[0]) {
-    return startOn < planDays[0] && day > startOn ? (planRatios[0] * (day - startOn)) / (planDays[0] - startOn) : 0;
+    return startOn < planDays[0] && day > startOn
+      ? (planRatios[0] * (day - startOn)) / (planDays[0] - startOn)
+      : 0;
   }
   let after = 1;
   while (planDays[after] <= day) after += 1;

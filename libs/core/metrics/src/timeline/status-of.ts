@@ -18,6 +18,7 @@ export function statusOf(
   if (!facts.started && Number.isNaN(moment.reported)) return 'not_started';
   if (!moment.fresh) return 'not_reported';
   const reported = Number.isNaN(moment.reported) ? 0 : moment.reported;
-  if (!threshold.staysWithin(moment.planned - reported, AT_RISK_MARGIN) || facts.replacementUndecided) return 'at_risk';
+  if (!threshold.staysWithin(moment.planned - reported, AT_RISK_MARGIN) || facts.replacementUndecided)
+    return 'at_risk';
   return 'on_track';
 }

@@ -79,7 +79,11 @@ interface ReplacementMoment {
 /** By item id, then by ord. */
 type Replacements = ReadonlyMap<number, ReadonlyMap<number, ReplacementMoment>>;
 
-function walkReplacements(items: readonly WalkedItem[], calendar: PeriodCalendar, range: WalkRange): Replacements {
+function walkReplacements(
+  items: readonly WalkedItem[],
+  calendar: PeriodCalendar,
+  range: WalkRange,
+): Replacements {
   const wanted = new Set<number>();
   for (const { terms } of items) {
     for (const { replacementId } of terms) if (replacementId !== null) wanted.add(replacementId);
@@ -98,7 +102,11 @@ function walkReplacements(items: readonly WalkedItem[], calendar: PeriodCalendar
 }
 
 /** Accepted p̂ that the frozen baseline credits; a replaced item is credited with what stands in its place. */
-function creditedToBaseline(moment: ItemMoment, frozenWeight: number | null, replacements: Replacements): number {
+function creditedToBaseline(
+  moment: ItemMoment,
+  frozenWeight: number | null,
+  replacements: Replacements,
+): number {
   if (!moment.term.cancelled) return clamp(moment.accepted);
   let at = moment.term.replacementId;
   for (let steps = 0; at !== null && steps <= replacements.size; steps += 1) {

@@ -44,14 +44,20 @@ const END = Number.MAX_SAFE_INTEGER;
  * The terms of an item: one when nothing changed, another from the period of every effective act. Several changes of
  * one attribute: the latest act wins, then the latest decision, then the latest request.
  */
-export function termsOf(frozen: FrozenTerms, changes: readonly EffectiveChange[], context: TermContext): Term[] {
+export function termsOf(
+  frozen: FrozenTerms,
+  changes: readonly EffectiveChange[],
+  context: TermContext,
+): Term[] {
   if (changes.length === 0) {
     return [termFrom(frozen, changes, { fromOrd: frozen.countsFrom, untilOrd: END }, context)];
   }
   const inOrder = [...changes].sort(
     (a, b) => a.actDay - b.actDay || a.decidedAt - b.decidedAt || a.id - b.id,
   );
-  const breaks = [...new Set([frozen.countsFrom, ...inOrder.map((c) => Math.max(c.fromOrd, frozen.countsFrom))])];
+  const breaks = [
+    ...new Set([frozen.countsFrom, ...inOrder.map((c) => Math.max(c.fromOrd, frozen.countsFrom))]),
+  ];
   breaks.sort((a, b) => a - b);
   return breaks.map((fromOrd, index) =>
     termFrom(

@@ -1,9 +1,9 @@
-import { type ItemFacts, keepsLevel, type PeriodCalendar, type Term } from './item-facts';
+import type { ItemFacts, PeriodCalendar, Term } from './item-facts';
 import { ItemMoment } from './item-moment';
-import { itemProgress, targetMet } from './item-progress';
 import { type Checkpoint, HEARD, HEARD_IN_TIME, type ItemRecord } from './item-record';
 import { plannedProgress } from './planned-progress';
 import { statusOf } from './status-of';
+import { WalkState } from './walk-state';
 
 export interface WalkRange {
   /** First and last period to tell, inclusive. */
@@ -34,8 +34,9 @@ export function walkItem(
   range: WalkRange,
   visit: (moment: ItemMoment) => void,
 ): Checkpoint | null {
-  if (walked.terms.length === 1) return walkTarget(walked, walked.terms[0].target, calendar, range, visit);
-  const targets = new Set(walked.terms.map((term) => term.target));
+  const { terms } = walked;
+  if (terms.length === 1) return walkTarget(walked, terms[0].target, calendar, range, visit);
+  const targets = new Set(terms.map((term) => term.target));
   let checkpoint: Checkpoint | null = null;
   for (const target of targets) checkpoint = walkTarget(walked, target, calendar, range, visit);
   return targets.size === 1 ? checkpoint : null;
@@ -44,112 +45,57 @@ export function walkItem(
 const moment = new ItemMoment();
 
 function walkTarget(
-  { item, terms, record, checkpoint, replacementUndecided }: WalkedItem,
+  walked: WalkedItem,
   target: number | null,
   calendar: PeriodCalendar,
   range: WalkRange,
   visit: (moment: ItemMoment) => void,
 ): Checkpoint | null {
-  const level = keepsLevel(item.kind);
-  const { verifications } = record;
-  let reported = checkpoint?.reported ?? NaN;
-  let accepted = checkpoint?.accepted ?? NaN;
-  let spent = checkpoint?.spent ?? NaN;
-  let valuedOrd = checkpoint?.valuedOrd ?? -2;
-  let firstDone = checkpoint?.firstDone ?? Infinity;
-  let keptPeriods = checkpoint?.keptPeriods ?? 0;
-  let metPeriods = checkpoint?.metPeriods ?? 0;
-  let acceptedKeptPeriods = checkpoint?.acceptedKeptPeriods ?? 0;
-  let acceptedMetPeriods = checkpoint?.acceptedMetPeriods ?? 0;
-  let verified = NaN;
-  let verifiedOrd = -Infinity;
-  let verifiedKept = 0;
-  let verifiedMet = 0;
-  let nextVerification = 0;
-  let termIndex = 0;
-  let made: Checkpoint | null = null;
-
+  const { item, terms, record } = walked;
+  const state = new WalkState(item, target, record, walked.checkpoint);
+  let checkpoint: Checkpoint | null = null;
+  let at = 0;
   for (let ord = record.firstOrd; ord <= range.toOrd; ord += 1) {
-    const index = record.offset + ord - record.firstOrd;
-    const acceptedBefore = accepted;
-    const value = record.reported[index];
-    if (!Number.isNaN(value)) {
-      valuedOrd = ord;
-      if (level) {
-        keptPeriods += 1;
-        if (targetMet(item.kind, target, value)) metPeriods += 1;
-        reported = metPeriods / keptPeriods;
-      } else reported = itemProgress(item.kind, item.baseline, target, value);
-    }
-    const acceptedValue = record.accepted[index];
-    if (!Number.isNaN(acceptedValue)) {
-      if (level) {
-        acceptedKeptPeriods += 1;
-        if (targetMet(item.kind, target, acceptedValue)) acceptedMetPeriods += 1;
-        accepted = acceptedMetPeriods / acceptedKeptPeriods;
-        if (firstDone > ord) firstDone = ord;
-      } else {
-        accepted = itemProgress(item.kind, item.baseline, target, acceptedValue);
-        if (accepted >= 1 && firstDone > ord) firstDone = ord;
-      }
-    }
-    if (!Number.isNaN(record.spent[index])) spent = record.spent[index];
-    while (nextVerification < verifications.length && verifications[nextVerification].ord <= ord) {
-      const seen = verifications[nextVerification];
-      nextVerification += 1;
-      verifiedOrd = seen.ord;
-      if (!level) verified = itemProgress(item.kind, item.baseline, target, seen.value);
-      else if (verifications[nextVerification]?.ord !== seen.ord) {
-        verifiedKept += 1;
-        if (targetMet(item.kind, target, seen.value)) verifiedMet += 1;
-        verified = verifiedMet / verifiedKept;
-      }
-    }
-    if (ord === range.checkpointOrd) {
-      made = {
-        ord,
-        target,
-        valuedOrd: valuedOrd < 0 ? null : valuedOrd,
-        reported: orNull(reported),
-        accepted: orNull(accepted),
-        firstDone: firstDone === Infinity ? null : firstDone,
-        spent: orNull(spent),
-        keptPeriods,
-        metPeriods,
-        acceptedKeptPeriods,
-        acceptedMetPeriods,
-      };
-    }
+    state.hear(ord);
+    if (ord === range.checkpointOrd) checkpoint = state.checkpointAt(ord);
     if (ord < range.fromOrd) continue;
-    while (termIndex < terms.length && terms[termIndex].untilOrd <= ord) termIndex += 1;
-    const term = terms[termIndex];
+    while (at < terms.length && terms[at].untilOrd <= ord) at += 1;
+    const term = terms[at];
     if (term === undefined || term.fromOrd > ord || term.target !== target) continue;
-
-    const endsOn = calendar.endsOn[ord];
-    const mayBeDone = !level || endsOn >= term.deadline;
-    const doneBefore = acceptedBefore >= 1 && (!level || calendar.startsOn[ord] > term.deadline);
-    const started = item.startOn <= endsOn;
-    moment.ord = ord;
-    moment.term = term;
-    moment.reported = reported;
-    moment.accepted = accepted;
-    moment.verified = verified;
-    moment.spent = spent;
-    moment.planned = plannedProgress(item, term.deadline, endsOn);
-    moment.fresh = valuedOrd >= ord - 1 || !started || doneBefore;
-    moment.verifiedFresh = verifiedOrd >= ord - 2;
-    moment.due = term.deadline < endsOn;
-    moment.acceptedDone = mayBeDone && accepted >= 1;
-    moment.doneOnTime = moment.acceptedDone && !term.cancelled && firstDone <= term.deadlineOrd;
-    moment.expected = !term.cancelled && started && !doneBefore;
-    moment.received = moment.expected && (record.heard[index] & HEARD) !== 0;
-    moment.receivedOnTime = moment.received && (record.heard[index] & HEARD_IN_TIME) !== 0;
-    moment.status = statusOf(moment, { mayBeDone, started, replacementUndecided });
+    tell(walked, state, term, calendar, ord);
     visit(moment);
   }
-  return made;
+  return checkpoint;
 }
 
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
+/** Fills the moment from the state at the end of a period. Source: docs/metrics.md. */
+function tell(
+  { item, record, replacementUndecided }: WalkedItem,
+  state: WalkState,
+  term: Term,
+  calendar: PeriodCalendar,
+  ord: number,
+): void {
+  const endsOn = calendar.endsOn[ord];
+  const mayBeDone = !state.keepsLevel || endsOn >= term.deadline;
+  const mayHaveBeenDone = !state.keepsLevel || calendar.startsOn[ord] > term.deadline;
+  const doneBefore = mayHaveBeenDone && state.acceptedBefore >= 1;
+  const started = item.startOn <= endsOn;
+  const heard = record.heard[record.offset + ord - record.firstOrd];
+  moment.ord = ord;
+  moment.term = term;
+  moment.reported = state.reported;
+  moment.accepted = state.accepted;
+  moment.verified = state.verified;
+  moment.spent = state.spent;
+  moment.planned = plannedProgress(item, term.deadline, endsOn);
+  moment.fresh = state.valuedOrd >= ord - 1 || !started || doneBefore;
+  moment.verifiedFresh = state.verifiedOrd >= ord - 2;
+  moment.due = term.deadline < endsOn;
+  moment.acceptedDone = mayBeDone && state.accepted >= 1;
+  moment.doneOnTime = moment.acceptedDone && !term.cancelled && state.firstDone <= term.deadlineOrd;
+  moment.expected = !term.cancelled && started && !doneBefore;
+  moment.received = moment.expected && (heard & HEARD) !== 0;
+  moment.receivedOnTime = moment.received && (heard & HEARD_IN_TIME) !== 0;
+  moment.status = statusOf(moment, { mayBeDone, started, replacementUndecided });
 }

@@ -4,8 +4,9 @@ import type { Actor } from '@core/access';
 import { Clock, DomainError } from '@core/kernel';
 import { HttpSettings, SecuritySettings } from '@platform/config';
 import { CurrentActor, Public, SESSION_COOKIE } from '@platform/http';
-import { BOOTSTRAP_ACTOR, isToken, issueSession, SESSION_SECONDS } from '../domain/bootstrap-session';
-import { SignInRequest } from './session.request';
+import { BOOTSTRAP_ACTOR } from '../domain/bootstrap-actor';
+import { BootstrapSession, SESSION_SECONDS } from '../domain/bootstrap-session';
+import { SessionRequest } from './session.request';
 import { presentSession, SessionResponse } from './session.response';
 
 /** Signing in and out of the web page. */
@@ -21,15 +22,15 @@ export class SessionController {
   /** Signs in; the session comes as a cookie that scripts cannot read. */
   @Post()
   @HttpCode(200)
-  signIn(@Body() { token }: SignInRequest, @Res({ passthrough: true }) reply: FastifyReply): SessionResponse {
+  signIn(
+    @Body() { token }: SessionRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): SessionResponse {
     const { bootstrapToken } = this.security;
-    if (bootstrapToken === undefined || !isToken(bootstrapToken, token)) {
-      throw new DomainError('SESSION.BAD_CREDENTIALS', 'unauthenticated');
-    }
-    void reply.setCookie(SESSION_COOKIE, issueSession(bootstrapToken, this.clock.now()), {
-      ...this.cookie,
-      maxAge: SESSION_SECONDS,
-    });
+    const bootstrap = bootstrapToken === undefined ? undefined : new BootstrapSession(bootstrapToken);
+    if (!bootstrap?.isToken(token)) throw new DomainError('SESSION.BAD_CREDENTIALS', 'unauthenticated');
+    const session = bootstrap.issue(this.clock.now());
+    void reply.setCookie(SESSION_COOKIE, session, { ...this.cookie, maxAge: SESSION_SECONDS });
     return presentSession(BOOTSTRAP_ACTOR);
   }
 

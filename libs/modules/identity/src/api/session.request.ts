@@ -1,7 +1,7 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 
 /** How a browser signs in. */
-export class SignInRequest {
+export class SessionRequest {
   /** The bootstrap token. */
   @IsString()
   @MinLength(1)

@@ -18,5 +18,10 @@ export class SessionResponse {
 }
 
 export function presentSession(actor: Actor): SessionResponse {
-  return { id: actor.id, name: actor.name, kind: actor.kind, grants: actor.grants.map((grant) => ({ ...grant })) };
+  return {
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    grants: actor.grants.map((grant) => ({ ...grant })),
+  };
 }

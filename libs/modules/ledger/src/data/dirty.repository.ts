@@ -36,7 +36,10 @@ export class DirtyRepository {
    * Takes all marks of a programme: per road map the earliest period and whether the plan changed. A road map whose
    * item was replaced by one of a marked road map is marked with it, since its baseline credits the replacement.
    */
-  async take(tx: Transaction, programmeId: number): Promise<{ roadMapId: number; fromOrd: number; plan: boolean }[]> {
+  async take(
+    tx: Transaction,
+    programmeId: number,
+  ): Promise<{ roadMapId: number; fromOrd: number; plan: boolean }[]> {
     return tx.query(
       `with recursive taken as (delete from dirty where programme_id = $1 returning road_map_id, from_ord, plan),
        reached as (

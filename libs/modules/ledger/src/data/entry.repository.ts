@@ -86,7 +86,13 @@ export class EntryRepository {
   }
 
   /** Appends a withdrawal for each of the import's entries that nobody has revised since, and stamps them withdrawn. */
-  async withdrawImport(tx: Transaction, importId: string, submittedAt: Date, by: string, at: Date): Promise<AppendedEntry[]> {
+  async withdrawImport(
+    tx: Transaction,
+    importId: string,
+    submittedAt: Date,
+    by: string,
+    at: Date,
+  ): Promise<AppendedEntry[]> {
     return tx.query<AppendedEntry>(
       `with gone as (
          update progress_entry e set withdrawn_at = $4

@@ -47,7 +47,10 @@ export class ItemStateRepository {
   }
 
   /** After an append: the newest value of each item wins, an older period never overwrites a newer one. */
-  async advance(tx: Transaction, appended: readonly { itemId: number; ord: number; revision: number }[]): Promise<void> {
+  async advance(
+    tx: Transaction,
+    appended: readonly { itemId: number; ord: number; revision: number }[],
+  ): Promise<void> {
     await tx.query(
       `update item_state s set reported_ord = n.period_ord, reported_value = n.value
        from (

@@ -27,7 +27,19 @@ export class VerificationRepository {
        select i.id, $2, period_ord(p.starts_on, p.reporting, $2), $3, $4, $5, $6, $7, $8, $9, $10, $11
        from item i join programme p on p.id = i.programme_id where i.id = $1
        returning id, period_ord as ord`,
-      [v.itemId, v.date, v.method, v.result, v.value, v.numerator, v.denominator, v.place, v.note, v.verifiedBy, v.recordedAt],
+      [
+        v.itemId,
+        v.date,
+        v.method,
+        v.result,
+        v.value,
+        v.numerator,
+        v.denominator,
+        v.place,
+        v.note,
+        v.verifiedBy,
+        v.recordedAt,
+      ],
     );
     return row;
   }

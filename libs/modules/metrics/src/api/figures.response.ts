@@ -86,6 +86,8 @@ function present(figures: Figures): IndicatorFigures {
   const { statuses } = figures;
   return {
     ...figures,
-    statuses: Object.fromEntries(STATUSES.map((status) => [status, statuses[status]])) as unknown as StatusCounts,
+    statuses: Object.fromEntries(
+      STATUSES.map((status) => [status, statuses[status]]),
+    ) as unknown as StatusCounts,
   };
 }

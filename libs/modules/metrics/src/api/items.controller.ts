@@ -12,7 +12,10 @@ export class ItemsController {
 
   /** The items of a road map with their state at the end of a period. */
   @Get('road-maps/:id/items')
-  async ofRoadMap(@Param('id', ParseIntPipe) id: number, @Query() query: RoadMapItemsQuery): Promise<ItemsResponse> {
+  async ofRoadMap(
+    @Param('id', ParseIntPipe) id: number,
+    @Query() query: RoadMapItemsQuery,
+  ): Promise<ItemsResponse> {
     return this.items.ofRoadMap(id, query);
   }
 

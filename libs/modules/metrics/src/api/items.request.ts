@@ -2,7 +2,16 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { STATUSES, type Status } from '@core/metrics';
 
-export const ITEM_SORTS = ['position', 'code', 'deadline', 'status', 'reported', 'accepted', 'verified', 'deviation'] as const;
+export const ITEM_SORTS = [
+  'position',
+  'code',
+  'deadline',
+  'status',
+  'reported',
+  'accepted',
+  'verified',
+  'deviation',
+] as const;
 export type ItemSort = (typeof ITEM_SORTS)[number];
 
 /** When an item's state is asked for. */

@@ -55,26 +55,41 @@ export class ItemResponse {
   inBaseline: boolean;
 }
 
-export function presentItem(details: ItemDetails, period: string, state: ItemState | undefined): ItemResponse {
+export function presentItem(
+  details: ItemDetails,
+  period: string,
+  state: ItemState | undefined,
+): ItemResponse {
   const { position: _position, ...rest } = details;
+  const { status, reported, accepted, verified, planned, fresh, deadline, target, weight, changed, spent } =
+    state ?? beforeItCounts(details);
   return {
     ...rest,
     coExecutors: [...details.coExecutors],
     period,
-    status: state?.status ?? null,
-    progress: {
-      reported: state?.reported ?? null,
-      accepted: state?.accepted ?? null,
-      verified: state?.verified ?? null,
-      planned: state?.planned ?? null,
-    },
-    fresh: state?.fresh ?? null,
-    deadline: state?.deadline ?? details.deadline,
-    target: state === undefined ? details.target : state.target,
-    weight: state === undefined ? details.weight : state.weight,
-    changed: state?.changed ?? false,
-    spent: state?.spent ?? null,
+    status,
+    progress: { reported, accepted, verified, planned },
+    fresh,
+    deadline,
+    target,
+    weight,
+    changed,
+    spent,
   };
+}
+
+/** An item a later road map added has no state before it counts. */
+function beforeItCounts({ deadline, target, weight }: ItemDetails) {
+  const nothing = {
+    status: null,
+    reported: null,
+    accepted: null,
+    verified: null,
+    planned: null,
+    fresh: null,
+    spent: null,
+  };
+  return { ...nothing, deadline, target, weight, changed: false };
 }
 
 export class ItemsResponse {

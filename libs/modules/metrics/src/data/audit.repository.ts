@@ -23,7 +23,10 @@ export class AuditRepository {
   constructor(private readonly clock: Clock) {}
 
   async roadMaps(tx: Transaction, programmeId: number): Promise<number[]> {
-    const rows = await tx.query<{ id: number }>('select id from road_map where programme_id = $1 order by id', [programmeId]);
+    const rows = await tx.query<{ id: number }>(
+      'select id from road_map where programme_id = $1 order by id',
+      [programmeId],
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -36,7 +39,12 @@ export class AuditRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  async storedSums(tx: Transaction, programmeId: number, roadMaps: readonly number[], toOrd: number): Promise<PlacedSums[]> {
+  async storedSums(
+    tx: Transaction,
+    programmeId: number,
+    roadMaps: readonly number[],
+    toOrd: number,
+  ): Promise<PlacedSums[]> {
     const rows = await tx.query<Omit<PlacedSums, 'sums'> & { sums: number[] }>(
       `select road_map_id as "roadMapId", territory_id as "territoryId", type, ord,
               array[${SUM_COLUMNS.map((column) => `${column}::float8`).join(', ')}] as sums
@@ -65,7 +73,12 @@ export class AuditRepository {
     );
   }
 
-  async record(tx: Transaction, begun: BegunFold, roadMaps: number, differences: readonly SumDifference[]): Promise<void> {
+  async record(
+    tx: Transaction,
+    begun: BegunFold,
+    roadMaps: number,
+    differences: readonly SumDifference[],
+  ): Promise<void> {
     await tx.query(
       `insert into fold_run (programme_id, kind, started_at, finished_at, road_maps, differences, sample)
        values ($1, 'audit', $2, $3, $4, $5, $6)`,
@@ -81,7 +94,11 @@ export class AuditRepository {
   }
 
   /** Marks the differing road maps (all of them when a territory's sum differs) from the first period on. */
-  async markAgain(tx: Transaction, programmeId: number, differences: readonly SumDifference[]): Promise<void> {
+  async markAgain(
+    tx: Transaction,
+    programmeId: number,
+    differences: readonly SumDifference[],
+  ): Promise<void> {
     if (differences.length === 0) return;
     const all = differences.some(({ roadMapId }) => roadMapId === null);
     const roadMaps = [...new Set(differences.flatMap(({ roadMapId }) => roadMapId ?? []))];

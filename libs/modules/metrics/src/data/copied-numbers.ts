@@ -38,7 +38,10 @@ export async function readCopiedNumbers(
           } else if (byte === POINT) places = 0;
           else if (byte !== MINUS || at !== start) plain = false;
         }
-        values[column] = plain && digits <= EXACT && places <= 22 ? scaled(digits, places, bytes[start] === MINUS) : parsed(bytes, start, at);
+        values[column] =
+          plain && digits <= EXACT && places <= 22
+            ? scaled(digits, places, bytes[start] === MINUS)
+            : parsed(bytes, start, at);
         at += 1;
       }
       line(values);

@@ -59,13 +59,21 @@ export class ItemDetailsReader {
          and ($4::text is null or m.code = $4)
          and ($5::text is null or strpos(lower(concat_ws(' ', i.code, i.title->>'kk', i.title->>'ru', i.title->>'en', i.lead_executor)), lower($5)) > 0)
        order by i.position, i.id`,
-      [filter.roadMapId, filter.type ?? null, filter.direction ?? null, filter.promise ?? null, filter.q ?? null],
+      [
+        filter.roadMapId,
+        filter.type ?? null,
+        filter.direction ?? null,
+        filter.promise ?? null,
+        filter.q ?? null,
+      ],
     );
   }
 
   /** The programme a road map belongs to; undefined for an unknown road map. */
   async programmeOf(sql: Sql, roadMapId: number): Promise<number | undefined> {
-    const [row] = await sql.query<{ id: number }>('select programme_id as id from road_map where id = $1', [roadMapId]);
+    const [row] = await sql.query<{ id: number }>('select programme_id as id from road_map where id = $1', [
+      roadMapId,
+    ]);
     return row?.id;
   }
 

@@ -52,7 +52,11 @@ export class PlanFactsReader {
     return groupByItem(rows);
   }
 
-  async verifications(sql: Sql, itemIds: readonly number[], knownAt: KnownAt): Promise<Map<number, VerificationRow[]>> {
+  async verifications(
+    sql: Sql,
+    itemIds: readonly number[],
+    knownAt: KnownAt,
+  ): Promise<Map<number, VerificationRow[]>> {
     const rows = await sql.query<VerificationRow>(
       `select item_id as "itemId", period_ord as ord, result, value::float8 as value
        from verification where item_id = any($1::bigint[]) and recorded_at <= $2
@@ -63,7 +67,11 @@ export class PlanFactsReader {
   }
 
   /** Checkpoints that lie before a period, by item. */
-  async checkpoints(sql: Sql, itemIds: readonly number[], beforeOrd: number): Promise<Map<number, Checkpoint>> {
+  async checkpoints(
+    sql: Sql,
+    itemIds: readonly number[],
+    beforeOrd: number,
+  ): Promise<Map<number, Checkpoint>> {
     const rows = await sql.query<Checkpoint & { itemId: number }>(
       `select item_id as "itemId", ord, target, valued_ord as "valuedOrd", reported, accepted, first_done as "firstDone", spent,
               kept_periods as "keptPeriods", met_periods as "metPeriods",
@@ -75,7 +83,9 @@ export class PlanFactsReader {
   }
 
   async parents(sql: Sql): Promise<Map<number, number | null>> {
-    const rows = await sql.query<{ id: number; parent: number | null }>('select id, parent_id as parent from territory');
+    const rows = await sql.query<{ id: number; parent: number | null }>(
+      'select id, parent_id as parent from territory',
+    );
     return new Map(rows.map(({ id, parent }) => [id, parent]));
   }
 }

@@ -62,7 +62,9 @@ export class ProgrammeCalendarReader {
       endsOn: periods.map((period) => day.toNumber(period.endsOn)),
       currentOrd: periods.findLastIndex((period) => period.startsOn <= today),
       endedOrd: periods.findLastIndex((period) => period.endsOn < today),
-      ordOf: remembered((at) => Period.containing(day.fromNumber(at), programme.reporting).ordinalIn(programme.startsOn)),
+      ordOf: remembered((at) =>
+        Period.containing(day.fromNumber(at), programme.reporting).ordinalIn(programme.startsOn),
+      ),
     };
   }
 }

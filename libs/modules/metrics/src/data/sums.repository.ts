@@ -30,7 +30,10 @@ export class SumsRepository {
       `copy road_map_sum (programme_id, road_map_id, ord, territory_id, type, ${columns}) from stdin`,
       placed.map((row) => [programmeId, row.roadMapId, row.ord, row.territoryId, row.type, ...row.sums]),
     );
-    return new Set([...gone.map(({ territoryId }) => territoryId), ...placed.map(({ territoryId }) => territoryId)]);
+    return new Set([
+      ...gone.map(({ territoryId }) => territoryId),
+      ...placed.map(({ territoryId }) => territoryId),
+    ]);
   }
 
   /** Adds road maps up into all territories above the touched ones. */
@@ -70,7 +73,9 @@ export class SumsRepository {
 
   async saveCheckpoints(tx: Transaction, checkpoints: ReadonlyMap<number, Checkpoint>): Promise<void> {
     if (checkpoints.size === 0) return;
-    await tx.query('delete from item_checkpoint where item_id = any($1::bigint[])', [[...checkpoints.keys()]]);
+    await tx.query('delete from item_checkpoint where item_id = any($1::bigint[])', [
+      [...checkpoints.keys()],
+    ]);
     await copyRows(
       tx,
       `copy item_checkpoint (item_id, ord, target, valued_ord, reported, accepted, first_done, spent, kept_periods, met_periods,
@@ -96,11 +101,17 @@ export class SumsRepository {
 const LINES_A_WRITE = 2_000;
 
 /** Numbers, plain words and nulls only: nothing that COPY would have to escape. */
-async function copyRows(tx: Transaction, copySql: string, rows: readonly (number | string | null)[][]): Promise<void> {
+async function copyRows(
+  tx: Transaction,
+  copySql: string,
+  rows: readonly (number | string | null)[][],
+): Promise<void> {
   const stream = tx.copyInto(copySql);
   const done = finished(stream);
   for (let at = 0; at < rows.length; at += LINES_A_WRITE) {
-    const lines = rows.slice(at, at + LINES_A_WRITE).map((row) => row.map((cell) => cell ?? '\\N').join('\t'));
+    const lines = rows
+      .slice(at, at + LINES_A_WRITE)
+      .map((row) => row.map((cell) => cell ?? '\\N').join('\t'));
     if (!stream.write(`${lines.join('\n')}\n`)) await once(stream, 'drain');
   }
   stream.end();

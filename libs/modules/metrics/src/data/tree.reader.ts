@@ -47,7 +47,8 @@ export class Tree {
 
   /** From the territory up to the root, itself first. */
   *upwards(id: number): Iterable<TreeNode> {
-    for (let node = this.byId.get(id); node !== undefined; node = this.byId.get(node.parentId ?? -1)) yield node;
+    for (let node = this.byId.get(id); node !== undefined; node = this.byId.get(node.parentId ?? -1))
+      yield node;
   }
 }
 

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { termsOf, verifiedValue, type Checkpoint, type EffectiveChange, type ItemFacts, type Shares, type Term, type WalkedItem } from '@core/metrics';
+import {
+  termsOf,
+  verifiedValue,
+  type Checkpoint,
+  type EffectiveChange,
+  type ItemFacts,
+  type Shares,
+  type Term,
+  type WalkedItem,
+} from '@core/metrics';
 import type { Transaction } from '@platform/database';
 import { EntryColumnsReader } from './entry-columns.reader';
 import type { ChangeRow, ItemRow, VerificationRow } from './item-row';
@@ -37,7 +46,10 @@ export class WalkedItemsReader {
     private readonly entries: EntryColumnsReader,
   ) {}
 
-  async read(tx: Transaction, request: WalkRequest): Promise<{ items: WalkedItem[]; counted: (walked: WalkedItem) => boolean }> {
+  async read(
+    tx: Transaction,
+    request: WalkRequest,
+  ): Promise<{ items: WalkedItem[]; counted: (walked: WalkedItem) => boolean }> {
     const { programme, scope, toOrd, knownAt } = request;
     const changes = await this.plan.changes(tx, programme.id, knownAt);
     const rows = await this.plan.items(tx, programme.id, scope, toOrd);
@@ -91,7 +103,10 @@ export class WalkedItemsReader {
 }
 
 /** Items that replaced one in scope, or replaced its replacement, and are not in scope themselves. */
-function replacementsOutside(inScope: ReadonlySet<number>, changes: ReadonlyMap<number, ChangeRow[]>): number[] {
+function replacementsOutside(
+  inScope: ReadonlySet<number>,
+  changes: ReadonlyMap<number, ChangeRow[]>,
+): number[] {
   const outside = new Set<number>();
   const follow = (itemId: number): void => {
     for (const { replacementId } of changes.get(itemId) ?? []) {
@@ -122,7 +137,11 @@ function prepare(
       countsFrom: row.countsFrom,
     },
     changes.filter(({ approved }) => approved).map((change) => effective(change, programme)),
-    { parentOf: (id) => parents.get(id) ?? null, ordOf: programme.ordOf, reweightCounts: programme.reweightCounts },
+    {
+      parentOf: (id) => parents.get(id) ?? null,
+      ordOf: programme.ordOf,
+      reweightCounts: programme.reweightCounts,
+    },
   );
   const oneTarget = terms.every(({ target }) => target === checkpoint?.target);
   return {

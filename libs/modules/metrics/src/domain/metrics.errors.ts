@@ -3,7 +3,8 @@ import { DomainError } from '@core/kernel';
 export const metricsErrors = {
   periodUnknown: (period: string) => new DomainError('PERIOD.UNKNOWN', 'unprocessable', { period }),
   periodInFuture: (period: string) => new DomainError('PERIOD.IN_FUTURE', 'unprocessable', { period }),
-  knownAtUnreadable: (knownAt: string) => new DomainError('METRICS.BAD_KNOWN_AT', 'unprocessable', { knownAt }),
+  knownAtUnreadable: (knownAt: string) =>
+    new DomainError('METRICS.BAD_KNOWN_AT', 'unprocessable', { knownAt }),
   itemUnknown: (item: number) => new DomainError('ITEM.UNKNOWN', 'not_found', { item }),
   roadMapUnknown: (roadMap: number) => new DomainError('ROAD_MAP.UNKNOWN', 'not_found', { roadMap }),
 };

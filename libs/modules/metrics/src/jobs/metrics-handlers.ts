@@ -26,8 +26,11 @@ export class MetricsHandlers {
   @HandlesJob(auditJob)
   async audit({ repair }: AuditPayload): Promise<void> {
     for (const programmeId of await this.doorbell.programmes()) {
-      const { programme, roadMaps, differences } = await this.auditProgramme.run(programmeId, { repair: repair ?? false });
-      if (differences.length === 0) this.logger.log(`Audit of ${programme}: ${roadMaps} road maps, no difference`);
+      const { programme, roadMaps, differences } = await this.auditProgramme.run(programmeId, {
+        repair: repair ?? false,
+      });
+      if (differences.length === 0)
+        this.logger.log(`Audit of ${programme}: ${roadMaps} road maps, no difference`);
       else {
         const [first] = differences;
         this.logger.error({ msg: `Audit of ${programme}: ${differences.length} differences`, first });

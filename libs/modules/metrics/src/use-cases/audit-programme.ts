@@ -31,7 +31,9 @@ export class AuditProgramme {
       const roadMaps = (await this.audits.roadMaps(tx, programmeId)).filter((id) => !pending.has(id));
       const differences = [
         ...(await this.compare(tx, begun, roadMaps)),
-        ...(pending.size === 0 ? await this.audits.climbDifferences(tx, programmeId, begun.programme.currentOrd) : []),
+        ...(pending.size === 0
+          ? await this.audits.climbDifferences(tx, programmeId, begun.programme.currentOrd)
+          : []),
       ];
       await this.audits.record(tx, begun, roadMaps.length, differences);
       if (options.repair) await this.audits.markAgain(tx, programmeId, differences);
@@ -39,7 +41,11 @@ export class AuditProgramme {
     });
   }
 
-  private async compare(tx: Transaction, { programme }: BegunFold, roadMaps: readonly number[]): Promise<SumDifference[]> {
+  private async compare(
+    tx: Transaction,
+    { programme }: BegunFold,
+    roadMaps: readonly number[],
+  ): Promise<SumDifference[]> {
     if (programme.currentOrd < 0 || roadMaps.length === 0) return [];
     const { placed } = await this.sumRoadMaps.run(tx, {
       programme,
@@ -54,11 +60,18 @@ export class AuditProgramme {
   }
 }
 
-function differencesBetween(recomputed: readonly PlacedSums[], stored: readonly PlacedSums[]): SumDifference[] {
+function differencesBetween(
+  recomputed: readonly PlacedSums[],
+  stored: readonly PlacedSums[],
+): SumDifference[] {
   const key = (row: PlacedSums): string => `${row.roadMapId}/${row.territoryId}/${row.type}/${row.ord}`;
   const left = new Map(stored.map((row) => [key(row), row]));
   const differences: SumDifference[] = [];
-  const compare = (row: PlacedSums, expected: ArrayLike<number> | null, found: ArrayLike<number> | null): void => {
+  const compare = (
+    row: PlacedSums,
+    expected: ArrayLike<number> | null,
+    found: ArrayLike<number> | null,
+  ): void => {
     SUM_COLUMNS.forEach((column, index) => {
       const [should, is] = [expected?.[index] ?? 0, found?.[index] ?? 0];
       if (should === is) return;

@@ -29,9 +29,10 @@ export class FiguresCache implements OnModuleInit {
 
   /** The day is part of it: with a new day another period may be the last that ended. */
   private async revision(programme: string): Promise<string> {
-    const [row] = await this.database.query<{ revision: number }>('select revision from programme where code = $1', [
-      programme,
-    ]);
+    const [row] = await this.database.query<{ revision: number }>(
+      'select revision from programme where code = $1',
+      [programme],
+    );
     const hour = this.clock.now().toISOString().slice(0, 13);
     return `${row?.revision ?? 'none'}/${hour}`;
   }

@@ -62,7 +62,11 @@ export class ReadFigures {
       for (let ord = request.fromOrd; ord <= request.toOrd; ord += 1) {
         const of = (type: ItemType): Figures => {
           const children = tree.childrenOf(target.id).map((child) => known.table.at(child.id, type, ord));
-          return figures(known.table.at(target.id, type, ord), meanOfChildren(children), metricRule(known.ruleVersion));
+          return figures(
+            known.table.at(target.id, type, ord),
+            meanOfChildren(children),
+            metricRule(known.ruleVersion),
+          );
         };
         result.push({
           programme: request.programme.code,
@@ -79,7 +83,10 @@ export class ReadFigures {
     return result;
   }
 
-  private async readStored({ programme, fromOrd, toOrd }: FiguresRequest, targets: readonly TreeNode[]): Promise<KnownSums> {
+  private async readStored(
+    { programme, fromOrd, toOrd }: FiguresRequest,
+    targets: readonly TreeNode[],
+  ): Promise<KnownSums> {
     const rows = await this.stored.withChildren(
       this.database,
       programme.id,

@@ -54,7 +54,9 @@ export class ReadItemStates {
       for (const walked of items) {
         if (!counted(walked)) continue;
         const told: ItemState[] = [];
-        walkItem(walked, programme, request, (moment) => told.push(stateOf(walked.item.id, moment, programme)));
+        walkItem(walked, programme, request, (moment) =>
+          told.push(stateOf(walked.item.id, moment, programme)),
+        );
         states.push(...told.sort((a, b) => a.period.localeCompare(b.period)));
       }
       return states;

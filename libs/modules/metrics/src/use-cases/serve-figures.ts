@@ -113,4 +113,3 @@ function rangeOf(programme: ProgrammeCalendar, asked: AskedSeries): { fromOrd: n
     toOrd: asked.to === undefined ? programme.currentOrd : askedPeriod(programme, asked.to),
   };
 }
-

@@ -58,7 +58,13 @@ export class ServeItems {
     const programme = await this.calendars.byCode(this.database, details.programme);
     const ord = askedPeriod(programme, query.period);
     const knownAt = knownAtOf(query.knownAt, programme.timeZone);
-    const [state] = await this.states.run({ programme, scope: { items: [id] }, fromOrd: ord, toOrd: ord, knownAt });
+    const [state] = await this.states.run({
+      programme,
+      scope: { items: [id] },
+      fromOrd: ord,
+      toOrd: ord,
+      knownAt,
+    });
     return {
       ...presentItem(details, programme.periods[ord], state),
       shares: await this.details.shares(this.database, id),
@@ -100,7 +106,8 @@ function sorted(items: ItemResponse[], sort: RoadMapItemsQuery['sort']): ItemRes
   const downwards = sort.startsWith('-');
   const key = (downwards ? sort.slice(1) : sort) as ItemSort;
   if (key === 'position') return items.reverse();
-  const order = (a: ItemResponse, b: ItemResponse): number => compare(keyOf(a, key), keyOf(b, key), downwards);
+  const order = (a: ItemResponse, b: ItemResponse): number =>
+    compare(keyOf(a, key), keyOf(b, key), downwards);
   return items.sort((a, b) => order(a, b) || a.id - b.id);
 }
 
@@ -127,11 +134,17 @@ function keyOf(item: ItemResponse, sort: ItemSort): string | number | null {
 /** Nothing comes last, upwards and downwards. */
 function compare(a: string | number | null, b: string | number | null, downwards: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order = typeof a === 'string' && typeof b === 'string' ? a.localeCompare(b, 'en', { numeric: true }) : Number(a) - Number(b);
+  const order =
+    typeof a === 'string' && typeof b === 'string'
+      ? a.localeCompare(b, 'en', { numeric: true })
+      : Number(a) - Number(b);
   return downwards ? -order : order;
 }
 
-function pageFrom(items: ItemResponse[], { limit = DEFAULT_LIMIT, cursor }: RoadMapItemsQuery): ItemsResponse {
+function pageFrom(
+  items: ItemResponse[],
+  { limit = DEFAULT_LIMIT, cursor }: RoadMapItemsQuery,
+): ItemsResponse {
   const [at] = decodeCursor(cursor) ?? [0];
   const from = typeof at === 'number' && at > 0 ? at : 0;
   const until = from + limit;

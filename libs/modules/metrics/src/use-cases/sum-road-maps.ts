@@ -24,15 +24,23 @@ const CELLS_A_READ = 16_000_000;
 export class SumRoadMaps {
   constructor(private readonly reader: WalkedItemsReader) {}
 
-  async run(tx: Transaction, request: SumRequest): Promise<{ placed: PlacedSums[]; checkpoints: Map<number, Checkpoint> }> {
+  async run(
+    tx: Transaction,
+    request: SumRequest,
+  ): Promise<{ placed: PlacedSums[]; checkpoints: Map<number, Checkpoint> }> {
     const placed: PlacedSums[] = [];
     const checkpoints = new Map<number, Checkpoint>();
     for (const scope of await this.parts(tx, request)) {
       const { items, counted } = await this.reader.read(tx, { ...request, scope });
-      for (const part of wholeRoadMaps(items.filter(counted), Math.max(1, request.toOrd - request.fromOrd + 1))) {
+      for (const part of wholeRoadMaps(
+        items.filter(counted),
+        Math.max(1, request.toOrd - request.fromOrd + 1),
+      )) {
         const own = new Set(part.map(({ item }) => item.id));
         const standIns = replacementsOf(part, items, own);
-        const summed = sumItems([...part, ...standIns], request.programme, request, ({ item }) => own.has(item.id));
+        const summed = sumItems([...part, ...standIns], request.programme, request, ({ item }) =>
+          own.has(item.id),
+        );
         placed.push(...summed.placed);
         summed.checkpoints.forEach((checkpoint, itemId) => checkpoints.set(itemId, checkpoint));
         await breathe();
@@ -83,7 +91,11 @@ function wholeRoadMaps(items: readonly WalkedItem[], periods: number): WalkedIte
   return parts;
 }
 
-function replacementsOf(part: readonly WalkedItem[], all: readonly WalkedItem[], own: ReadonlySet<number>): WalkedItem[] {
+function replacementsOf(
+  part: readonly WalkedItem[],
+  all: readonly WalkedItem[],
+  own: ReadonlySet<number>,
+): WalkedItem[] {
   const wanted = new Set<number>();
   const byId = new Map<number, WalkedItem>();
   const follow = (walked: WalkedItem | undefined): void => {

@@ -1,6 +1,7 @@
 /** Territories came under another parent: what was summed along the old way up is wrong now. */
 export class TerritoriesMoved {
-  readonly name = 'territories.moved';
+  static readonly eventName = 'territories.moved';
+  readonly name = TerritoriesMoved.eventName;
 
   constructor(readonly payload: { readonly territoryIds: readonly number[] }) {}
 }

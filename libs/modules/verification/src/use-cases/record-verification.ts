@@ -44,17 +44,33 @@ export class RecordVerification {
         recordedAt,
       });
       const { date, method, result } = request;
-      return { id, itemId, date, method, result, value, verifiedBy: actor.id, recordedAt: recordedAt.toISOString() };
+      return {
+        id,
+        itemId,
+        date,
+        method,
+        result,
+        value,
+        verifiedBy: actor.id,
+        recordedAt: recordedAt.toISOString(),
+      };
     });
   }
 }
 
 /** The value in the item's unit: N/D × 100 when both are given; none is needed when the claim did not hold. */
-function valueOf(item: VerifiedItem, { value, numerator, denominator, result }: VerificationRequest): number | null {
-  if ((numerator === undefined) !== (denominator === undefined) || (denominator !== undefined && denominator <= 0)) {
+function valueOf(
+  item: VerifiedItem,
+  { value, numerator, denominator, result }: VerificationRequest,
+): number | null {
+  if (
+    (numerator === undefined) !== (denominator === undefined) ||
+    (denominator !== undefined && denominator <= 0)
+  ) {
     throw new DomainError('VERIFICATION.OUT_OF_RANGE', 'unprocessable', { numerator, denominator });
   }
-  const seen = numerator !== undefined && denominator !== undefined ? (numerator * 100) / denominator : (value ?? null);
+  const seen =
+    numerator !== undefined && denominator !== undefined ? (numerator * 100) / denominator : (value ?? null);
   if (seen === null) {
     if (result === 'refuted' || result === 'unusable') return null;
     throw new DomainError('VERIFICATION.VALUE_MISSING', 'unprocessable', { result });

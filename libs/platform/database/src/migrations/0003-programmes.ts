@@ -78,6 +78,8 @@ export class Programmes1700000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop function period_ord; drop table period; drop table promise; drop table direction; drop table programme;');
+    await runner.query(
+      'drop function period_ord; drop table period; drop table promise; drop table direction; drop table programme;',
+    );
   }
 }

@@ -107,6 +107,8 @@ export class Reports1700000000006 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table import_line; drop table staged_row; drop table finding; drop table import;');
+    await runner.query(
+      'drop table import_line; drop table staged_row; drop table finding; drop table import;',
+    );
   }
 }

@@ -92,6 +92,8 @@ export class Metrics1700000000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table fold_run; drop table item_checkpoint; drop table territory_sum; drop table road_map_sum;');
+    await runner.query(
+      'drop table fold_run; drop table item_checkpoint; drop table territory_sum; drop table road_map_sum;',
+    );
   }
 }

@@ -1,0 +1,20 @@
+import { IMPORT_KINDS, type ImportKind } from '@core/reporting';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { importLifecycle, type ImportStatus } from '../domain/import-lifecycle';
+import { PageRequest } from './page.request';
+
+/** Which imports. */
+export class ListImportsRequest extends PageRequest {
+  /** Code. */
+  @IsOptional()
+  @IsString()
+  programme?: string;
+
+  @IsOptional()
+  @IsIn(IMPORT_KINDS)
+  kind?: ImportKind;
+
+  @IsOptional()
+  @IsIn(importLifecycle.states)
+  status?: ImportStatus;
+}
