@@ -1,13 +1,16 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { HttpSettings, SettingsError } from '@platform/config';
+import { HttpSettings, readSettings, SettingsError } from '@platform/config';
 import { createHttpApp } from '@platform/http';
 import { ApiModule } from './api.module';
 
 async function main(): Promise<void> {
   const webRoot = join(process.cwd(), 'dist/web');
-  const app = await createHttpApp(ApiModule, existsSync(webRoot) ? { webRoot } : {});
+  const app = await createHttpApp(
+    ApiModule.with(readSettings(process.env)),
+    existsSync(webRoot) ? { webRoot } : {},
+  );
   const { port, host } = app.get(HttpSettings);
   await app.listen(port, host);
 }

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { SettingsError } from '@platform/config';
+import { readSettings, SettingsError } from '@platform/config';
 import { ProcessLogger } from '@platform/observability';
 import { WorkerModule } from './worker.module';
 
 async function main(): Promise<void> {
-  const app = await NestFactory.createApplicationContext(WorkerModule, {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(readSettings(process.env)), {
     bufferLogs: true,
     abortOnError: false,
   });

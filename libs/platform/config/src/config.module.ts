@@ -13,9 +13,10 @@ import { Settings } from './settings';
 export class ConfigModule {
   /**
    * @param settings given by tests and by the command line; otherwise read from the process environment
+   * @param clock the story of a demo is told with another one than the system's
    * @throws SettingsError when the environment cannot be used
    */
-  static forRoot(settings: Settings = readSettings(process.env)): DynamicModule {
+  static forRoot(settings: Settings = readSettings(process.env), clock: Clock = new SystemClock()): DynamicModule {
     const parts = [
       { provide: Settings, useValue: settings },
       { provide: DatabaseSettings, useValue: settings.database },
@@ -23,7 +24,7 @@ export class ConfigModule {
       { provide: QueueSettings, useValue: settings.queue },
       { provide: RuntimeSettings, useValue: settings.runtime },
       { provide: SecuritySettings, useValue: settings.security },
-      { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useValue: clock },
     ];
     return {
       module: ConfigModule,

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureSetName } from '../../shared/api/figures';
 import { queries } from '../../shared/api/queries';
@@ -30,19 +30,16 @@ interface TrajectoryCardProps {
 }
 
 /** How a territory got here and where its plan goes: chart, table and sentences of the same points. */
-export function TrajectoryCard({
-  programme,
-  territory,
-  set,
-  periods,
-  now,
-  view,
-  onView,
-}: TrajectoryCardProps) {
+export function TrajectoryCard({ programme, territory, set, now, view, onView }: TrajectoryCardProps) {
   const { t } = useTranslation();
   const series = useQuery(queries.series(programme, territory));
   // The plan to come is an addition: without it the past is still worth drawing.
   const plan = useQuery(queries.plan(programme, territory));
+  // Kept between renders: the chart is drawn anew for every new array, and pointing at the map renders the page.
+  const points = useMemo(
+    () => trajectoryPoints(series.data ?? [], plan.data ?? [], set),
+    [series.data, plan.data, set],
+  );
   return (
     <Card
       title={t('trajectory.title')}
@@ -60,8 +57,7 @@ export function TrajectoryCard({
       }
     >
       <Loaded query={series} height={300}>
-        {(figures) => {
-          const points = trajectoryPoints(figures, plan.data ?? [], set);
+        {() => {
           if (points.length === 0) return <Message title={t('trajectory.empty')} />;
           if (view === 'table') return <TrajectoryTable points={points} now={now} />;
           return (

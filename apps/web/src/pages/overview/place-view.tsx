@@ -29,15 +29,7 @@ interface PlaceViewProps {
 }
 
 /** One territory in one period. The country's map stays in view at every depth; the table holds what lies below. */
-export function PlaceView({
-  programmes,
-  programme,
-  period,
-  periods,
-  path,
-  search,
-  onChange,
-}: PlaceViewProps) {
+export function PlaceView({ programmes, programme, period, path, search, onChange }: PlaceViewProps) {
   const { t } = useTranslation();
   const nameOf = useName();
   const [lit, setLit] = useState<string | null>(null);

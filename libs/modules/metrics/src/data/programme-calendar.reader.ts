@@ -28,12 +28,12 @@ function remembered(ordOf: (day: number) => number): (day: number) => number {
 export class ProgrammeCalendarReader {
   constructor(private readonly clock: Clock) {}
 
-  /** @throws DomainError `PROGRAMME.UNKNOWN` */
+  /** @throws DomainError `PROGRAMME.NOT_FOUND` */
   async byCode(sql: Sql, code: string): Promise<ProgrammeCalendar> {
     return this.load(sql, 'code = $1', code);
   }
 
-  /** @throws DomainError `PROGRAMME.UNKNOWN` */
+  /** @throws DomainError `PROGRAMME.NOT_FOUND` */
   async byId(sql: Sql, id: number): Promise<ProgrammeCalendar> {
     return this.load(sql, 'id = $1', id);
   }
@@ -44,7 +44,7 @@ export class ProgrammeCalendarReader {
        from programme where ${condition}`,
       [key],
     );
-    if (programme === undefined) throw new DomainError('PROGRAMME.UNKNOWN', 'not_found', { programme: key });
+    if (programme === undefined) throw new DomainError('PROGRAMME.NOT_FOUND', 'not_found', { programme: key });
     const periods = await sql.query<{ code: string; startsOn: string; endsOn: string }>(
       `select code, starts_on as "startsOn", ends_on as "endsOn" from period where programme_id = $1 order by ord`,
       [programme.id],

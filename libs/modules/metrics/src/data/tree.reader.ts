@@ -24,10 +24,10 @@ export class Tree {
     }
   }
 
-  /** @throws DomainError `TERRITORY.UNKNOWN` */
+  /** @throws DomainError `TERRITORY.NOT_FOUND` */
   find(code: string): TreeNode {
     const node = this.byCode.get(code);
-    if (node === undefined) throw new DomainError('TERRITORY.UNKNOWN', 'not_found', { territory: code });
+    if (node === undefined) throw new DomainError('TERRITORY.NOT_FOUND', 'not_found', { territory: code });
     return node;
   }
 
@@ -39,7 +39,7 @@ export class Tree {
     return [...this.byCode.values()].filter((node) => node.level === level);
   }
 
-  /** The country. @throws DomainError `TERRITORY.UNKNOWN` when there is none */
+  /** The country. @throws DomainError `TERRITORY.NOT_FOUND` when there is none */
   root(): TreeNode {
     const [root] = this.ofLevel(0);
     return root ?? this.find('');

@@ -48,7 +48,7 @@ export class ReadFigures {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `TERRITORY.UNKNOWN` */
+  /** @throws DomainError `TERRITORY.NOT_FOUND` */
   async run(request: FiguresRequest): Promise<TerritoryFigures[]> {
     const tree = await this.trees.read(this.database);
     const asked = tree.find(request.territory);

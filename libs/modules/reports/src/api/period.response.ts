@@ -1,5 +1,6 @@
 import { timeZone } from '@core/kernel';
-import type { PeriodRow, ProgrammeTerms } from '@modules/programmes';
+import type { PeriodRow } from '@modules/programmes';
+import type { Calendar } from '../use-cases/read-calendar';
 
 /** A period of a programme's calendar. */
 export class PeriodResponse {
@@ -27,12 +28,8 @@ export class PeriodsResponse {
   defaultPeriod: string | null;
 }
 
-/** A calendar as the API shows it at an instant. */
-export function presentPeriods(
-  periods: readonly PeriodRow[],
-  programme: ProgrammeTerms,
-  now: Date,
-): PeriodsResponse {
+/** A calendar as the API shows it. */
+export function presentPeriods({ periods, programme, now }: Calendar): PeriodsResponse {
   const today = timeZone.dayAt(now, programme.timeZone);
   const items = periods.map((period) => presentPeriod(period, today));
   return { items, nextCursor: null, defaultPeriod: items.findLast(({ ended }) => ended)?.period ?? null };

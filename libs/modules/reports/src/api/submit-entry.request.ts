@@ -26,7 +26,10 @@ export class SubmitEntryRequest {
   period: string;
 
   /** In the item's unit: a number, decimal text, or yes/no for what is done or not. */
-  @ApiPropertyOptional({ oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }], nullable: true })
+  @ApiPropertyOptional({
+    oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }],
+    nullable: true,
+  })
   @IsOptional()
   @ValidateIf((_entry, value) => !['number', 'boolean'].includes(typeof value))
   @IsString()

@@ -57,7 +57,8 @@ export const FAULTS_OF_ROW = `(values
 ) as fault (code, column_name, params)`;
 
 /** SQL condition: the judged row `j` has a fault. */
-export const FAULTY = '(j.place_fault is not null or j.period_fault is not null or j.value_fault is not null)';
+export const FAULTY =
+  '(j.place_fault is not null or j.period_fault is not null or j.value_fault is not null)';
 
 /** Bounds are compared as N × 100 with bound × D, because a division would round. */
 const KIND_FAULT = `

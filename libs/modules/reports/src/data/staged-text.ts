@@ -26,6 +26,9 @@ export function stagedProgress(importId: string, row: ProgressRow): string {
 }
 
 /** Any other row as a line of COPY text: the row itself, as JSON. */
-export function stagedDocument(importId: string, row: { readonly rowNumber: number }): string {
+export function stagedDocument<Row extends { readonly rowNumber: number }>(
+  importId: string,
+  row: Row,
+): string {
   return `${importId}\t${row.rowNumber}\t${text(JSON.stringify(row))}\n`;
 }

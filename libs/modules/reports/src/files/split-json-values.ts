@@ -9,10 +9,7 @@ const CLOSING = '}';
  * @param longest characters of one object; more is `IMPORT.TOO_LARGE`
  * @throws FileFault `IMPORT.UNREADABLE` where something other than an object stands, or an object does not end
  */
-export async function* splitJsonValues(
-  text: AsyncIterable<string>,
-  longest: number,
-): AsyncGenerator<string> {
+export async function* splitJsonValues(text: AsyncIterable<string>, longest: number): AsyncGenerator<string> {
   let depth = 0;
   let inString = false;
   let escaped = false;

@@ -32,4 +32,4 @@ export const applyImportJob = defineJob({
 });
 
 /** All jobs of this module, for the catalogue of a process. */
-export const REPORT_JOBS = [parseImportJob, applyImportJob];
+export const reportsJobs = [parseImportJob, applyImportJob];

@@ -45,7 +45,11 @@ export class JudgeEntry {
   }
 }
 
-function soundOf(judged: JudgedEntry, period: string, reason: string | null): Omit<SoundEntry, 'programmeId'> {
+function soundOf(
+  judged: JudgedEntry,
+  period: string,
+  reason: string | null,
+): Omit<SoundEntry, 'programmeId'> {
   const { itemId, ord, value, faults } = judged;
   const refusing = faults.filter(({ code }) => code !== 'ROW.PERIOD_LOCKED');
   if (refusing.length > 0) throw refusalOf(refusing[0]);
@@ -55,5 +59,8 @@ function soundOf(judged: JudgedEntry, period: string, reason: string | null): Om
 }
 
 function refusalOf({ code, column, params }: EntryFault): DomainError {
-  return new DomainError(code, code === 'ROW.OUT_OF_SCOPE' ? 'forbidden' : 'unprocessable', { ...params, column });
+  return new DomainError(code, code === 'ROW.OUT_OF_SCOPE' ? 'forbidden' : 'unprocessable', {
+    ...params,
+    column,
+  });
 }

@@ -53,7 +53,9 @@ export class ReviewEntries {
   private async outsideGrants(ids: readonly string[], actor: Actor): Promise<Set<string>> {
     if (actor.kind === 'bootstrap') return new Set();
     const rows = await this.entries.byIds(ids);
-    const places = await this.territories.byCode(this.database, [...new Set(rows.map((row) => row.territory))]);
+    const places = await this.territories.byCode(this.database, [
+      ...new Set(rows.map((row) => row.territory)),
+    ]);
     const outside = rows.filter(({ territory, programme }) => {
       const path = places.get(territory)?.path ?? [];
       return !can(actor, 'report.review', { territory: path, programme });

@@ -45,9 +45,7 @@ export class SubmitEntry {
       return { sound, entryIds };
     });
     const isNew = recorded.entryIds.length > 0;
-    const [found] = isNew
-      ? await this.entries.byIds(recorded.entryIds)
-      : await this.standing(recorded.sound);
+    const [found] = isNew ? await this.entries.byIds(recorded.entryIds) : await this.standing(recorded.sound);
     return { entry: found, isNew };
   }
 

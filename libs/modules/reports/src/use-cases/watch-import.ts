@@ -1,7 +1,16 @@
 import type { Actor } from '@core/access';
 import { Injectable } from '@nestjs/common';
 import { Live } from '@platform/live';
-import { auditTime, concatMap, distinctUntilChanged, from, interval, merge, type Observable, takeWhile } from 'rxjs';
+import {
+  auditTime,
+  concatMap,
+  distinctUntilChanged,
+  from,
+  interval,
+  merge,
+  type Observable,
+  takeWhile,
+} from 'rxjs';
 import { ImportReader, type ImportRow } from '../data/import.reader';
 import { importTopic } from '../domain/import-topic';
 

@@ -331,7 +331,7 @@ it('makes one item of two imports of it at once', async () => {
   expect(await items()).toHaveLength(1);
 });
 
-it('applies what a hundred territories of one file say in one version each', async () => {
+it('gives every territory of one large file one version, with items in the order of the file', async () => {
   const codes = ['110000000', '111000000', '113200000', '150000000'];
   const rows = Array.from({ length: 5_000 }, (_, n) => aRow(n + 2, `M${n}`, { territoryCode: codes[n % 4] }));
   const applied = await world.apply(rows);

@@ -17,12 +17,12 @@ export class RecordVerification {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `ITEM.UNKNOWN`, `VERIFICATION.SAME_ACTOR`, `VERIFICATION.IN_FUTURE`, `VERIFICATION.VALUE_MISSING`, `VERIFICATION.OUT_OF_RANGE` */
+  /** @throws DomainError `ITEM.NOT_FOUND`, `VERIFICATION.SAME_ACTOR`, `VERIFICATION.IN_FUTURE`, `VERIFICATION.VALUE_MISSING`, `VERIFICATION.OUT_OF_RANGE` */
   async run(itemId: number, request: VerificationRequest, actor: Actor): Promise<VerificationResponse> {
     const recordedAt = this.clock.now();
     return this.database.transaction(async (tx) => {
       const item = await this.items.find(tx, itemId);
-      if (item === undefined) throw new DomainError('ITEM.UNKNOWN', 'not_found', { item: itemId });
+      if (item === undefined) throw new DomainError('ITEM.NOT_FOUND', 'not_found', { item: itemId });
       if (actor.kind !== 'bootstrap' && (await this.items.isInvolved(tx, itemId, actor.id))) {
         throw new DomainError('VERIFICATION.SAME_ACTOR', 'forbidden', { item: itemId });
       }
@@ -67,7 +67,7 @@ function valueOf(
     (numerator === undefined) !== (denominator === undefined) ||
     (denominator !== undefined && denominator <= 0)
   ) {
-    throw new DomainError('VERIFICATION.OUT_OF_RANGE', 'unprocessable', { numerator, denominator });
+    throw new DomainError('VERIFICATION.OUT_OF_RANGE', 'unprocessable', { numerator: numerator ?? null, denominator: denominator ?? null });
   }
   const seen =
     numerator !== undefined && denominator !== undefined ? (numerator * 100) / denominator : (value ?? null);

@@ -1,0 +1,64 @@
+import type { Actor } from '@core/access';
+import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Page, pageOf, Permission } from '@platform/http';
+import { Readable } from 'node:stream';
+import { FindingReader } from '../data/finding.reader';
+import { ImportChangeReader } from '../data/import-change.reader';
+import { ImportReader } from '../data/import.reader';
+import { findingLines } from './finding-lines';
+import { FindingResponse, presentFinding } from './finding.response';
+import { ImportChangeResponse, presentImportChange } from './import-change.response';
+import { ListFindingsRequest } from './list-findings.request';
+import { PageRequest } from './page.request';
+import { readCursor } from './read-cursor';
+
+/** What is said of the rows of one file. */
+@ApiTags('imports')
+@Controller('imports/:id')
+@Permission('import.read')
+export class ImportRowsController {
+  constructor(
+    private readonly imports: ImportReader,
+    private readonly findings: FindingReader,
+    private readonly changes: ImportChangeReader,
+  ) {}
+
+  /** In the order of the file; `format=csv` gives all of them as a file. */
+  @Get('findings')
+  async listFindings(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { cursor, limit, format }: ListFindingsRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<FindingResponse> | StreamableFile> {
+    await this.imports.get(id, actor);
+    if (format === 'csv') return this.file(id);
+    const after = readCursor<[number, number]>(cursor, ['integer', 'integer']);
+    const { items, nextCursor } = pageOf(await this.findings.list(id, after, limit), limit, (finding) => [
+      finding.row ?? 0,
+      finding.id,
+    ]);
+    return new Page(items.map(presentFinding), nextCursor);
+  }
+
+  /** What each row would do, beside what is recorded now; while the file is on its way or was previewed. */
+  @Get('changes')
+  async listChanges(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { cursor, limit }: PageRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<ImportChangeResponse>> {
+    await this.imports.get(id, actor);
+    const [after] = readCursor<[number]>(cursor, ['integer']) ?? [0];
+    const rows = await this.changes.list(id, after, limit);
+    const { items, nextCursor } = pageOf(rows, limit, (row) => [row.rowNumber]);
+    return new Page(items.map(presentImportChange), nextCursor);
+  }
+
+  private file(id: string): StreamableFile {
+    return new StreamableFile(Readable.from(findingLines(this.findings.all(id))), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="findings-${id}.csv"`,
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { EarlierImportReader } from './earlier-import.reader';
+import { EntryJudgementReader } from './entry-judgement.reader';
+import { FindingReader } from './finding.reader';
+import { FindingRepository } from './finding.repository';
+import { ImportChangeReader } from './import-change.reader';
+import { Import } from './import.entity';
+import { ImportLineRepository } from './import-line.repository';
+import { ImportReader } from './import.reader';
+import { ImportRepository } from './import.repository';
+import { StagingRepository } from './staging.repository';
+import { TerritoryScopeReader } from './territory-scope.reader';
+
+/** What reads and writes the module's tables. */
+export const reportStores = [
+  ...[ImportRepository, FindingRepository, StagingRepository, ImportLineRepository],
+  ...[ImportReader, FindingReader, ImportChangeReader, EarlierImportReader],
+  ...[EntryJudgementReader, TerritoryScopeReader],
+];
+
+/** The module's entities, for the process's one data source. */
+export const reportsEntities = [Import];

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { readSettings } from '@platform/config';
+import type { Database } from '@platform/database';
+import { createHttpApp } from '@platform/http';
+import { prepareQueue } from '@platform/queue';
+import { testDatabase } from '@platform/testing';
+import { ApiModule } from '../../apps/api/src/api.module';
+import { WorkerModule } from '../../apps/worker/src/worker.module';
+
+const TOKEN = 'a-token-for-tests-only';
+const PATIENCE_MS = 60_000;
+
+/** What an import says of itself, as far as tests look. */
+export interface ImportView {
+  id: string;
+  status: string;
+  totalRows: number;
+  acceptedRows: number;
+  rejectedRows: number;
+  unchangedRows: number;
+  foldedAt: string | null;
+}
+
+export interface Upload {
+  kind: 'territories' | 'programmes' | 'road-maps' | 'progress';
+  programme?: string;
+  mode?: 'preview' | 'apply';
+  onError?: 'skip' | 'reject';
+  fileName?: string;
+}
+
+/** The API and a worker on a database of their own, spoken to over HTTP like any client does. */
+export class PlatformUnderTest {
+  private constructor(
+    readonly address: string,
+    readonly database: Database,
+    private readonly endings: (() => Promise<void>)[],
+  ) {}
+
+  static async start(options: { redisUrl?: string; worker?: boolean } = {}): Promise<PlatformUnderTest> {
+    const { database, url, close } = await testDatabase();
+    await prepareQueue({ directUrl: url, redisUrl: options.redisUrl });
+    const settings = readSettings({
+      DATABASE_URL: url,
+      PORT: '0',
+      UADE_BOOTSTRAP_TOKEN: TOKEN,
+      UADE_LOG_LEVEL: 'fatal',
+      NODE_ENV: 'test',
+      ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),
+    });
+    const api = await createHttpApp(ApiModule.with(settings));
+    await api.listen(0, '127.0.0.1');
+    const apps: INestApplicationContext[] = [api];
+    if (options.worker !== false) {
+      apps.push(await NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false }));
+    }
+    const endings = [...apps.reverse().map((app) => () => app.close()), close];
+    return new PlatformUnderTest(await api.getUrl(), database, endings);
+  }
+
+  async stop(): Promise<void> {
+    for (const end of this.endings) await end();
+  }
+
+  /** Sends a request with the bootstrap token; `body` goes as JSON unless it is a form. */
+  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const isForm = body instanceof FormData;
+    return fetch(`${this.address}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${TOKEN}`,
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
+    });
+  }
+
+  /** Sends a request that must succeed and gives its JSON. */
+  async call<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.send(method, path, body);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  async upload(content: string | Uint8Array, { fileName = 'file.csv', ...fields }: Upload): Promise<Response> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', new Blob([content as BlobPart]), fileName);
+    return this.send('POST', '/imports', form);
+  }
+
+  /** Uploads a file and waits until it is over, and its rows are in the figures of every level. */
+  async import(content: string | Uint8Array, upload: Upload): Promise<ImportView> {
+    const response = await this.upload(content, upload);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`The upload answered ${response.status}: ${text}`);
+    return this.untilOver((JSON.parse(text) as { id: string }).id);
+  }
+
+  async untilOver(id: string): Promise<ImportView> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const view = await this.call<ImportView>('GET', `/imports/${id}`);
+      const isOver = ['rejected', 'failed', 'previewed'].includes(view.status);
+      if (isOver || (['applied', 'reverted'].includes(view.status) && view.foldedAt !== null)) return view;
+      if (Date.now() > until) throw new Error(`Import ${id} is still ${view.status}, foldedAt ${String(view.foldedAt)}`);
+      await sleep(30);
+    }
+  }
+
+  /** Waits until nothing is marked, asked for or told any more: the figures hold all that was written. */
+  async untilFolded(): Promise<void> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const [{ open }] = await this.database.query<{ open: number }>(
+        `select (select count(*) from dirty)::int + (select count(*) from outbox where done_at is null)::int as open`,
+      );
+      if (open === 0) return;
+      if (Date.now() > until) throw new Error(`${open} marks or messages are left`);
+      await sleep(20);
+    }
+  }
+}
