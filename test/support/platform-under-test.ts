@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readSettings } from '@platform/config';
 import type { Database } from '@platform/database';
 import { createHttpApp } from '@platform/http';
+import { Live } from '@platform/live';
 import { prepareQueue } from '@platform/queue';
 import { testDatabase } from '@platform/testing';
+import { firstValueFrom } from 'rxjs';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 
@@ -36,20 +39,24 @@ export class PlatformUnderTest {
   private constructor(
     readonly address: string,
     readonly database: Database,
+    /** What a process of its own needs to work on the same database and queue. */
+    readonly environment: Readonly<Record<string, string>>,
+    private readonly live: Live,
     private readonly endings: (() => Promise<void>)[],
   ) {}
 
   static async start(options: { redisUrl?: string; worker?: boolean } = {}): Promise<PlatformUnderTest> {
     const { database, url, close } = await testDatabase();
     await prepareQueue({ directUrl: url, redisUrl: options.redisUrl });
-    const settings = readSettings({
+    const environment = {
       DATABASE_URL: url,
       PORT: '0',
       UADE_BOOTSTRAP_TOKEN: TOKEN,
       UADE_LOG_LEVEL: 'fatal',
       NODE_ENV: 'test',
       ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),
-    });
+    };
+    const settings = readSettings(environment);
     const api = await createHttpApp(ApiModule.with(settings));
     await api.listen(0, '127.0.0.1');
     const apps: INestApplicationContext[] = [api];
@@ -57,7 +64,7 @@ export class PlatformUnderTest {
       apps.push(await NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false }));
     }
     const endings = [...apps.reverse().map((app) => () => app.close()), close];
-    return new PlatformUnderTest(await api.getUrl(), database, endings);
+    return new PlatformUnderTest(await api.getUrl(), database, environment, api.get(Live), endings);
   }
 
   async stop(): Promise<void> {
@@ -106,7 +113,11 @@ export class PlatformUnderTest {
     for (;;) {
       const view = await this.call<ImportView>('GET', `/imports/${id}`);
       const isOver = ['rejected', 'failed', 'previewed'].includes(view.status);
-      if (isOver || (['applied', 'reverted'].includes(view.status) && view.foldedAt !== null)) return view;
+      if (isOver) return view;
+      if (['applied', 'reverted'].includes(view.status) && view.foldedAt !== null) {
+        await this.untilTold();
+        return view;
+      }
       if (Date.now() > until) throw new Error(`Import ${id} is still ${view.status}, foldedAt ${String(view.foldedAt)}`);
       await sleep(30);
     }
@@ -119,9 +130,20 @@ export class PlatformUnderTest {
       const [{ open }] = await this.database.query<{ open: number }>(
         `select (select count(*) from dirty)::int + (select count(*) from outbox where done_at is null)::int as open`,
       );
-      if (open === 0) return;
+      if (open === 0) return this.untilTold();
       if (Date.now() > until) throw new Error(`${open} marks or messages are left`);
       await sleep(20);
     }
+  }
+
+  /**
+   * Waits until the API has heard all news so far: answers may be a second old only while a notice is on its way.
+   * Notices arrive in the order of commits, so one that is sent now comes after them.
+   */
+  private async untilTold(): Promise<void> {
+    const topic = `test.${randomUUID()}`;
+    const heard = firstValueFrom(this.live.subscribe((told) => told === topic));
+    await this.live.notify(this.database, topic, {});
+    await heard;
   }
 }

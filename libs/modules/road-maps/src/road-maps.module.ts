@@ -1,4 +1,3 @@
-import { Clock, SystemClock } from '@core/kernel';
 import { ProgrammesModule } from '@modules/programmes';
 import { TerritoriesModule } from '@modules/territories';
 import { Module } from '@nestjs/common';
@@ -28,7 +27,7 @@ const useCases = [StageRows, ApplyVersion, OpenChangeCase, RequestChange, Decide
 @Module({
   imports: [TerritoriesModule, ProgrammesModule],
   controllers: [RoadMapsController, ChangesController],
-  providers: [{ provide: Clock, useClass: SystemClock }, ...data, ...useCases, RoadMaps],
-  exports: [RoadMaps],
+  providers: [...data, ...useCases, RoadMaps],
+  exports: [RoadMaps, RequestChange, DecideChange],
 })
 export class RoadMapsModule {}

@@ -1,1 +1,2 @@
+export { RecordVerification } from './use-cases/record-verification';
 export { VerificationModule } from './verification.module';

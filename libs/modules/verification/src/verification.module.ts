@@ -9,5 +9,6 @@ import { RecordVerification } from './use-cases/record-verification';
   imports: [LedgerModule],
   controllers: [VerificationsController],
   providers: [RecordVerification, VerifiedItemReader],
+  exports: [RecordVerification],
 })
 export class VerificationModule {}

@@ -113,7 +113,7 @@ export class EntryRepository {
 
 const revisedLater = (alias: string): string => `exists (
   select from progress_entry later where later.item_id = ${alias}.item_id and later.period_ord = ${alias}.period_ord
-    and later.revision > ${alias}.revision and later.withdraws is null)`;
+    and later.revision > ${alias}.revision and later.withdraws is null and later.withdrawn_at is null)`;
 
 const keyRows = `unnest($1::bigint[], $2::smallint[], $3::smallint[]) as k (item_id, period_ord, revision)`;
 

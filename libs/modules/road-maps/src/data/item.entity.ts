@@ -50,6 +50,8 @@ export abstract class Item {
   @Column('text')
   code: string;
 
+  // Two values are not worth an index; TypeORM would make one unless one is named.
+  @Index('item_type_index', { synchronize: false })
   @Column('text')
   type: ItemType;
 

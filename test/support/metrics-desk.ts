@@ -1,0 +1,86 @@
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ConfigModule, readSettings } from '@platform/config';
+import { Database } from '@platform/database';
+import { ResponseCache } from '@platform/http';
+import { LiveModule } from '@platform/live';
+import { OutboxModule } from '@platform/outbox';
+import { testDatabase } from '@platform/testing';
+import { DirtyRepository, Ledger, LedgerModule } from '@modules/ledger';
+import {
+  AuditProgramme,
+  BeginPeriods,
+  FoldProgramme,
+  MetricsModule,
+  ProgrammeCalendarReader,
+  ReadFigures,
+  ReadItemStates,
+} from '@modules/metrics';
+import { MovableClock } from './movable-clock';
+
+const TABLES =
+  'territory, programme, outbox, dirty, road_map_sum, territory_sum, item_checkpoint, fold_run, import';
+
+/** The ledger and the metrics wired as the processes wire them, on a database and a clock of the test's own. */
+export class MetricsDesk {
+  readonly ledger: Ledger;
+  readonly dirty: DirtyRepository;
+  readonly fold: FoldProgramme;
+  readonly audit: AuditProgramme;
+  readonly beginPeriods: BeginPeriods;
+  readonly figures: ReadFigures;
+  readonly states: ReadItemStates;
+  readonly calendars: ProgrammeCalendarReader;
+
+  private constructor(
+    private readonly app: INestApplicationContext,
+    private readonly test: Awaited<ReturnType<typeof testDatabase>>,
+    readonly clock: MovableClock,
+  ) {
+    const find = <T>(type: abstract new (...args: never[]) => T): T => app.get<T>(type, { strict: false });
+    this.ledger = find(Ledger);
+    this.dirty = find(DirtyRepository);
+    this.fold = find(FoldProgramme);
+    this.audit = find(AuditProgramme);
+    this.beginPeriods = find(BeginPeriods);
+    this.figures = find(ReadFigures);
+    this.states = find(ReadItemStates);
+    this.calendars = find(ProgrammeCalendarReader);
+  }
+
+  static async open(): Promise<MetricsDesk> {
+    const test = await testDatabase();
+    const clock = new MovableClock(new Date('2026-01-01T00:00:00Z'));
+    const providers = [{ provide: Database, useValue: test.database }, ResponseCache];
+    class Ground {}
+    Module({ providers, exports: providers })(Ground);
+    class Root {}
+    const root = {
+      module: Root,
+      imports: [
+        ConfigModule.forRoot(readSettings({ DATABASE_URL: test.url }), clock),
+        { module: Ground, global: true },
+        LiveModule,
+        OutboxModule.forProducer(),
+        LedgerModule,
+        MetricsModule.forOperator(),
+        MetricsModule.forHttp(),
+      ],
+    };
+    return new MetricsDesk(await NestFactory.createApplicationContext(root, { logger: ['error'] }), test, clock);
+  }
+
+  get database(): Database {
+    return this.test.database;
+  }
+
+  /** Empties every table a world fills; ids go on counting. */
+  async clear(): Promise<void> {
+    await this.database.query(`truncate ${TABLES} cascade`);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.test.close();
+  }
+}
