@@ -5,7 +5,11 @@ import { MetricsDesk } from '../support/metrics-desk';
 import { aWorld } from '../support/oracle/world.factory';
 import { PlayedWorld } from '../support/played-world';
 
-const BY_FORM: Authorship = { submittedBy: 'liaison', submittedAt: new Date('2026-02-05T09:00:00Z'), importId: null };
+const BY_FORM: Authorship = {
+  submittedBy: 'liaison',
+  submittedAt: new Date('2026-02-05T09:00:00Z'),
+  importId: null,
+};
 const FIRST = '0190a000-0000-7000-8000-000000000001';
 const SECOND = '0190a000-0000-7000-8000-000000000002';
 const UNDO = { actorId: 'liaison', at: new Date('2026-02-20T09:00:00Z') };
@@ -41,7 +45,9 @@ describe("the ledger's door", () => {
   }
 
   function append(values: Record<string, number>, by: Partial<Authorship> = {}) {
-    return desk.database.transaction((tx) => desk.ledger.appendLines(tx, lines(values), { ...BY_FORM, ...by }));
+    return desk.database.transaction((tx) =>
+      desk.ledger.appendLines(tx, lines(values), { ...BY_FORM, ...by }),
+    );
   }
 
   function entriesOf(...keys: string[]): Promise<EntryRow[]> {
@@ -72,7 +78,9 @@ describe("the ledger's door", () => {
     for (const key of keys) {
       const written = await entriesOf(key);
       expect(written.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-      expect(written.map(({ value }) => Number(value)).sort()).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+      expect(written.map(({ value }) => Number(value)).sort()).toEqual([
+        10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+      ]);
       expect(await currentValueOf(key)).toBe(written[9].value);
     }
   });
@@ -103,7 +111,12 @@ describe("the ledger's door", () => {
 
   it('refuses to decide twice, by the door and by hand', async () => {
     const [id] = (await append({ 'm-1': 40 })).entryIds;
-    const decision = { decision: 'accepted', reason: null, by: 'analyst', at: new Date('2026-02-07T09:00:00Z') } as const;
+    const decision = {
+      decision: 'accepted',
+      reason: null,
+      by: 'analyst',
+      at: new Date('2026-02-07T09:00:00Z'),
+    } as const;
     const decide = () =>
       desk.database.transaction((tx) => desk.ledger.decide(tx, [id], { ...decision, mustBeImpartial: true }));
     expect(await decide()).toEqual({ decided: 1, refused: [] });
@@ -116,7 +129,12 @@ describe("the ledger's door", () => {
 
   it('refuses review by the submitter', async () => {
     const [id] = (await append({ 'm-1': 40 })).entryIds;
-    const decision = { decision: 'accepted', reason: null, by: 'liaison', at: new Date('2026-02-07T09:00:00Z') } as const;
+    const decision = {
+      decision: 'accepted',
+      reason: null,
+      by: 'liaison',
+      at: new Date('2026-02-07T09:00:00Z'),
+    } as const;
     const told = await desk.database.transaction((tx) =>
       desk.ledger.decide(tx, [id], { ...decision, mustBeImpartial: true }),
     );
@@ -128,7 +146,9 @@ describe("the ledger's door", () => {
     const second = { importId: SECOND, submittedAt: new Date('2026-02-06T09:00:00Z') };
 
     function undo({ importId, submittedAt }: typeof first) {
-      return desk.database.transaction((tx) => desk.ledger.withdrawImport(tx, { id: importId, submittedAt }, UNDO));
+      return desk.database.transaction((tx) =>
+        desk.ledger.withdrawImport(tx, { id: importId, submittedAt }, UNDO),
+      );
     }
 
     it('restores the value before and keeps what was said, with a withdrawal after it', async () => {

@@ -2,7 +2,14 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import type { Fact } from '../support/facts-of';
 import { MetricsDesk } from '../support/metrics-desk';
-import { arbitraryMoment, arbitraryWorld, figuresOf, itemAt, type World } from '../support/oracle';
+import {
+  arbitraryMoment,
+  arbitraryWorld,
+  figuresOf,
+  itemAt,
+  type Moment,
+  type World,
+} from '../support/oracle';
 import { PlayedWorld, type Staging } from '../support/played-world';
 import { expectSameFigures } from '../support/same-figures';
 
@@ -11,7 +18,10 @@ const SEED = process.env.PROPERTY_SEED === undefined ? undefined : Number(proces
 const SECONDS_A_WORLD = 6;
 
 const staging: fc.Arbitrary<Staging> = fc.record({
-  foldsAt: fc.array(fc.nat(999).map((part) => part / 1000), { maxLength: 6 }),
+  foldsAt: fc.array(
+    fc.nat(999).map((part) => part / 1000),
+    { maxLength: 6 },
+  ),
   clockMoves: fc.boolean(),
 });
 
@@ -23,36 +33,71 @@ describe('a world that went through the ledger and its folds', () => {
   });
   afterAll(async () => desk.close());
 
-  async function figures(played: PlayedWorld, territory: string, range: { fromOrd: number; toOrd: number }, knownAt?: string) {
-    const programme = await desk.calendars.byId(desk.database, played.stored.programmeId);
-    const told = await desk.figures.run({ programme, territory, of: 'itself', ...range, knownAt });
-    return told.map(({ measures, indicators }) => ({ measures, indicators }));
-  }
-
+  /** All territories, all periods. */
   async function expectFiguresOfOracle(played: PlayedWorld): Promise<void> {
-    const last = played.stored.periods.last();
-    for (const { code } of played.world.territories) {
-      const told = await figures(played, code, { fromOrd: 0, toOrd: last });
-      told.forEach((one, ord) => expectSameFigures(one, figuresOf(played.world, code, ord), `${code}/${ord}`));
+    const { stored, world } = played;
+    const programme = await desk.calendars.byId(desk.database, stored.programmeId);
+    const range = { fromOrd: 0, toOrd: stored.periods.last() };
+    for (const level of new Set(world.territories.map((one) => one.level))) {
+      const told = await desk.figures.run({ programme, territory: 'KZ', of: { level }, ...range });
+      for (const { territory, period, measures, indicators } of told) {
+        const expected = figuresOf(world, territory, programme.periods.indexOf(period));
+        expectSameFigures({ measures, indicators }, expected, `${territory}/${period}`);
+      }
+      const places = world.territories.filter((one) => one.level === level);
+      expect(told).toHaveLength(places.length * (range.toOrd + 1));
     }
   }
 
-  async function expectStatesOfOracle(played: PlayedWorld): Promise<void> {
+  async function expectStatesOfOracle(
+    played: PlayedWorld,
+    moment?: { ord: number; knownAt?: string },
+  ): Promise<void> {
     const { stored, world } = played;
+    const { fromOrd, toOrd } = { fromOrd: moment?.ord ?? 0, toOrd: moment?.ord ?? stored.periods.last() };
     const programme = await desk.calendars.byId(desk.database, stored.programmeId);
-    const scope = { items: world.items.map(({ key }) => stored.itemId(key)) };
-    const states = await desk.states.run({ programme, scope, fromOrd: 0, toOrd: stored.periods.last() });
-    const expected = world.items.reduce((sum, { countsFrom }) => sum + stored.periods.last() + 1 - countsFrom, 0);
-    expect(states).toHaveLength(expected);
     const keys = new Map(world.items.map(({ key }) => [stored.itemId(key), key]));
+    const scope = { items: [...keys.keys()] };
+    const states = await desk.states.run({ programme, scope, fromOrd, toOrd, knownAt: moment?.knownAt });
+    const expected = world.items.map(({ countsFrom }) =>
+      Math.max(0, toOrd - Math.max(fromOrd, countsFrom) + 1),
+    );
+    expect(states).toHaveLength(expected.reduce((sum, periods) => sum + periods, 0));
     for (const { itemId, period, status, reported, accepted, verified, planned, fresh } of states) {
       const [key, ord] = [keys.get(itemId) ?? '', programme.periods.indexOf(period)];
       const state = { status, reported, accepted, verified, planned, fresh };
-      expectSameFigures(state, itemAt(world, key, ord), `${key}/${ord}`);
+      expectSameFigures(state, itemAt(world, key, ord, moment?.knownAt), `${key}/${period}`);
     }
   }
 
-  async function check(property: (world: World, staging: Staging, dice: fc.GeneratorValue) => Promise<void>): Promise<void> {
+  async function expectReplayOfOracle(
+    played: PlayedWorld,
+    { territory, ord, knownAt }: Moment,
+  ): Promise<void> {
+    const { world, stored } = played;
+    const programme = await desk.calendars.byId(desk.database, stored.programmeId);
+    const range = { fromOrd: ord, toOrd: ord, knownAt: knownAt ?? '2100-01-01T00:00:00Z' };
+    const [{ measures, indicators }] = await desk.figures.run({
+      programme,
+      territory,
+      of: 'itself',
+      ...range,
+    });
+    expectSameFigures(
+      { measures, indicators },
+      figuresOf(world, territory, ord, knownAt),
+      `${territory}/${ord} at ${knownAt}`,
+    );
+  }
+
+  async function expectCleanAudit(played: PlayedWorld): Promise<void> {
+    const { differences } = await desk.audit.run(played.stored.programmeId, { repair: false });
+    expect(differences).toEqual([]);
+  }
+
+  async function check(
+    property: (world: World, staging: Staging, dice: fc.GeneratorValue) => Promise<void>,
+  ): Promise<void> {
     await fc.assert(
       fc.asyncProperty(arbitraryWorld(), staging, fc.gen(), property).beforeEach(() => desk.clear()),
       { numRuns: RUNS, seed: SEED, endOnFailure: process.env.PROPERTY_SHRINK === undefined },
@@ -62,15 +107,25 @@ describe('a world that went through the ledger and its folds', () => {
   it(
     'has the figures and item states of the oracle everywhere and at every period, and its audit finds nothing',
     () =>
-      check(async (world, how, dice) => {
+      check(async (world, how) => {
         const played = await PlayedWorld.play(desk, world, how);
         await expectFiguresOfOracle(played);
         await expectStatesOfOracle(played);
-        const { differences } = await desk.audit.run(played.stored.programmeId, { repair: false });
-        expect(differences).toEqual([]);
-        const { territory, ord, knownAt } = dice(arbitraryMoment, played.world);
-        const [replayed] = await figures(played, territory, { fromOrd: ord, toOrd: ord }, knownAt ?? '2100-01-01T00:00:00Z');
-        expectSameFigures(replayed, figuresOf(played.world, territory, ord, knownAt), `${territory}/${ord} at ${knownAt}`);
+        await expectCleanAudit(played);
+      }),
+    RUNS * SECONDS_A_WORLD * 1_000,
+  );
+
+  it(
+    'has the figures and item states that were known at any earlier moment',
+    () =>
+      check(async (world, how, dice) => {
+        const played = await PlayedWorld.play(desk, world, how);
+        for (let nth = 0; nth < 3; nth += 1) {
+          const moment = dice(arbitraryMoment, played.world);
+          await expectReplayOfOracle(played, moment);
+          await expectStatesOfOracle(played, moment);
+        }
       }),
     RUNS * SECONDS_A_WORLD * 1_000,
   );
@@ -84,10 +139,12 @@ describe('a world that went through the ledger and its folds', () => {
           if (!rank.has(key)) rank.set(key, dice(fc.nat));
           return rank.get(key) ?? 0;
         };
-        const played = await PlayedWorld.play(desk, world, { ...how, order: (facts) => shuffled(facts, rankOf) });
+        const played = await PlayedWorld.play(desk, world, {
+          ...how,
+          order: (facts) => shuffled(facts, rankOf),
+        });
         await expectFiguresOfOracle(played);
-        const { differences } = await desk.audit.run(played.stored.programmeId, { repair: false });
-        expect(differences).toEqual([]);
+        await expectCleanAudit(played);
       }),
     RUNS * SECONDS_A_WORLD * 1_000,
   );
@@ -96,6 +153,9 @@ describe('a world that went through the ledger and its folds', () => {
 /** Plan and verifications first, then the entries pair by pair (item and period), each pair in its own order. */
 function shuffled(facts: readonly Fact[], rankOf: (pair: string) => number): readonly Fact[] {
   const pairOf = (fact: Fact): string => ('entry' in fact ? `${fact.entry.item}/${fact.entry.ord}` : '');
-  const before = (fact: Fact): number => (fact.kind === 'added' ? -2 : 'entry' in fact ? rankOf(pairOf(fact)) : -1);
-  return [...facts].sort((a, b) => before(a) - before(b) || pairOf(a).localeCompare(pairOf(b)) || a.at - b.at);
+  const before = (fact: Fact): number =>
+    fact.kind === 'added' ? -2 : 'entry' in fact ? rankOf(pairOf(fact)) : -1;
+  return [...facts].sort(
+    (a, b) => before(a) - before(b) || pairOf(a).localeCompare(pairOf(b)) || a.at - b.at,
+  );
 }

@@ -142,7 +142,11 @@ export class CountryUnderTest {
   }
 
   /** Asks for a change of an item, and approves it unless it is to stay undecided. */
-  async change(itemId: number, change: object, outcome: 'approved' | 'undecided' = 'approved'): Promise<void> {
+  async change(
+    itemId: number,
+    change: object,
+    outcome: 'approved' | 'undecided' = 'approved',
+  ): Promise<void> {
     const { id } = await this.platform.call<{ id: number }>('POST', `/items/${itemId}/changes`, {
       reason: 'The act says so.',
       ...change,
@@ -174,7 +178,10 @@ export class CountryUnderTest {
     let cursor: string | null = null;
     do {
       const query = new URLSearchParams({ ...filter, limit: String(PAGE), ...(cursor && { cursor }) });
-      const page: { items: T[]; nextCursor: string | null } = await this.platform.call('GET', `${path}?${query}`);
+      const page: { items: T[]; nextCursor: string | null } = await this.platform.call(
+        'GET',
+        `${path}?${query}`,
+      );
       all.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor !== null);

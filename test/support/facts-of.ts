@@ -37,7 +37,9 @@ function factsOfEntry(world: World, entry: Entry): Fact[] {
     return [{ kind: 'withdrawn', at, entry: withdrawn, withdrawal: entry }];
   }
   const submitted: Fact = { kind: 'submitted', at, entry };
-  return entry.decidedAt ? [submitted, { kind: 'decided', at: Date.parse(entry.decidedAt), entry }] : [submitted];
+  return entry.decidedAt
+    ? [submitted, { kind: 'decided', at: Date.parse(entry.decidedAt), entry }]
+    : [submitted];
 }
 
 /** Baseline items come first; a later one on the first day of its period, or just before it is first spoken of. */

@@ -67,7 +67,11 @@ export class MetricsDesk {
         MetricsModule.forHttp(),
       ],
     };
-    return new MetricsDesk(await NestFactory.createApplicationContext(root, { logger: ['error'] }), test, clock);
+    return new MetricsDesk(
+      await NestFactory.createApplicationContext(root, { logger: ['error'] }),
+      test,
+      clock,
+    );
   }
 
   get database(): Database {

@@ -72,7 +72,12 @@ export class PlatformUnderTest {
   }
 
   /** Sends a request with the bootstrap token; `body` goes as JSON unless it is a form. */
-  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const isForm = body instanceof FormData;
     return fetch(`${this.address}/api/v1${path}`, {
       method,
@@ -93,7 +98,10 @@ export class PlatformUnderTest {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
-  async upload(content: string | Uint8Array, { fileName = 'file.csv', ...fields }: Upload): Promise<Response> {
+  async upload(
+    content: string | Uint8Array,
+    { fileName = 'file.csv', ...fields }: Upload,
+  ): Promise<Response> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     form.set('file', new Blob([content as BlobPart]), fileName);
@@ -118,7 +126,8 @@ export class PlatformUnderTest {
         await this.untilTold();
         return view;
       }
-      if (Date.now() > until) throw new Error(`Import ${id} is still ${view.status}, foldedAt ${String(view.foldedAt)}`);
+      if (Date.now() > until)
+        throw new Error(`Import ${id} is still ${view.status}, foldedAt ${String(view.foldedAt)}`);
       await sleep(30);
     }
   }

@@ -8,6 +8,8 @@ import { StoredWorld } from './stored-world';
 type Entry = World['entries'][number];
 type Change = World['changes'][number];
 
+const FACTS_TOGETHER = 10;
+
 /** How a world is played. */
 export interface Staging {
   /** After which share (0..1) of the facts the programme is folded; it always is at the end. */
@@ -40,9 +42,14 @@ export class PlayedWorld {
     const end = new Date(`${stored.periods.lastDay(stored.periods.last())}T12:00:00Z`);
     desk.clock.moveTo(staging.clockMoves ? new Date(facts[0].at) : end);
     const folds = new Set(staging.foldsAt.map((part) => Math.floor(part * facts.length)));
+    let together: Fact[] = [];
     for (const [index, fact] of facts.entries()) {
-      if (staging.clockMoves) await played.moveClock(Math.min(fact.at, end.getTime()));
-      await desk.database.transaction((tx) => played.tell(tx, fact));
+      together.push(fact);
+      if (folds.has(index) || index === facts.length - 1 || index % FACTS_TOGETHER === 0) {
+        if (staging.clockMoves) await played.moveClock(Math.min(fact.at, end.getTime()));
+        await played.tellAll(together);
+        together = [];
+      }
       if (folds.has(index)) await desk.fold.run(stored.programmeId);
     }
     await played.moveClock(end.getTime());
@@ -55,8 +62,14 @@ export class PlayedWorld {
     return { ...world, entries: world.entries.filter((entry) => !this.refused.has(entry)) };
   }
 
-  /** Tells one fact through the door it really takes. */
-  async tell(tx: Transaction, fact: Fact): Promise<void> {
+  /** Tells facts in one transaction, each through the door it really takes. */
+  async tellAll(facts: readonly Fact[]): Promise<void> {
+    await this.desk.database.transaction(async (tx) => {
+      for (const fact of facts) await this.tell(tx, fact);
+    });
+  }
+
+  private async tell(tx: Transaction, fact: Fact): Promise<void> {
     switch (fact.kind) {
       case 'added':
         return this.add(tx, fact.item);
@@ -144,14 +157,19 @@ export class PlayedWorld {
 
   private async request(tx: Transaction, change: Change): Promise<void> {
     const shares =
-      change.shares && Object.fromEntries(change.shares.map(({ territory, share }) => [territory, String(share)]));
+      change.shares &&
+      Object.fromEntries(change.shares.map(({ territory, share }) => [territory, String(share)]));
     const [{ id }] = await tx.query<{ id: number }>(
       `insert into change_request (item_id, kind, act, act_date, reason, deadline, weight, target, shares,
                                    replacement_item_id, requested_by, requested_at)
        values ($1, $2, '{"number": "1"}', $3, 'an act', $4, $5, $6, $7, $8, 'liaison', $9) returning id`,
       [
         ...[this.stored.itemId(change.item), change.kind, change.actDate, change.deadline ?? null],
-        ...[change.weight ?? null, change.target ?? null, shares === undefined ? null : JSON.stringify(shares)],
+        ...[
+          change.weight ?? null,
+          change.target ?? null,
+          shares === undefined ? null : JSON.stringify(shares),
+        ],
         change.replacement === undefined ? null : this.stored.itemId(change.replacement),
         change.requestedAt,
       ],

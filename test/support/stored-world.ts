@@ -128,7 +128,11 @@ export class StoredWorld {
         `insert into period (programme_id, ord, code, starts_on, ends_on, due_at)
          values ($1, $2, $3, $4, $5, ($6::date + 1)::timestamp at time zone $7)`,
         [
-          ...[this.programmeId, ord, Period.containing(this.periods.firstDay(ord), this.world.programme.reporting).key],
+          ...[
+            this.programmeId,
+            ord,
+            Period.containing(this.periods.firstDay(ord), this.world.programme.reporting).key,
+          ],
           ...[this.periods.firstDay(ord), this.periods.lastDay(ord)],
           ...[this.periods.dueDate(ord), this.world.programme.timeZone],
         ],

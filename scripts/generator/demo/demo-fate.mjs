@@ -34,6 +34,8 @@ export function demoFate(item, term, seed) {
 /** An approved cancellation or replacement ends an item; so does none of the others. */
 function kindOf(item, term, random) {
   if (item.replacedBy) return 'replace';
+  // What stands in for another item must not end before its turn comes.
+  if (item.standsIn) return 'none';
   const draw = random.next();
   if (item.type === 'measure' && draw < 0.009) return 'cancel';
   if (item.end <= term.last + 2 && !item.kind.startsWith('maintain') && draw > 0.93) return 'postpone';

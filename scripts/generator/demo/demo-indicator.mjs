@@ -39,6 +39,7 @@ export function demoIndicator(scene, template, code) {
     budget: [],
     shares: [],
     replacedBy: '',
+    standsIn: false,
   };
 }
 

@@ -47,6 +47,7 @@ export function demoMeasure(scene, indicators, titles, code) {
     budget: budgetOf(Number(template.cost) * size, schedule, random),
     shares: [],
     replacedBy: '',
+    standsIn: false,
   };
 }
 

@@ -38,6 +38,7 @@ const REPLACED = 0.008;
  * @property {{ year: string, source: string, planned: number }[]} budget
  * @property {{ territory: string, share: string }[]} shares
  * @property {string} replacedBy code of the item a change puts in its place, empty without one
+ * @property {boolean} standsIn whether it may come to stand in another item's place
  */
 
 /**
@@ -95,7 +96,11 @@ function measuresOf(scene, indicators) {
   };
   for (let left = sizeOf(scene, 'measures'); left > 0; left -= 1) {
     const measure = add();
-    if (scene.random.chance(REPLACED)) measure.replacedBy = add().code;
+    if (scene.random.chance(REPLACED)) {
+      const standIn = add();
+      standIn.standsIn = true;
+      measure.replacedBy = standIn.code;
+    }
   }
   return measures;
 }

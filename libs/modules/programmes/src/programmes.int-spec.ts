@@ -101,7 +101,8 @@ describe('a document that comes again', () => {
   it('changes nothing when it says the same', async () => {
     const id = await existing();
     const read = () =>
-      served.database.query(`select p.xmin::text, p.revision from programme p union all select xmin::text, 0 from period
+      served.database
+        .query(`select p.xmin::text, p.revision from programme p union all select xmin::text, 0 from period
         union all select xmin::text, 0 from promise union all select xmin::text, 0 from direction`);
     const before = await read();
     expect(await apply(aDocument())).toEqual({ findings: [], change: 'unchanged', programmeId: id });
@@ -157,7 +158,8 @@ describe('locking a period', () => {
 
   it('says who locked it when, once, until it is unlocked', async () => {
     const id = await existing();
-    const lock = () => served.database.transaction((tx) => served.programmes.lockPeriod(tx, id, 1, 'operator', at));
+    const lock = () =>
+      served.database.transaction((tx) => served.programmes.lockPeriod(tx, id, 1, 'operator', at));
     const unlock = () => served.database.transaction((tx) => served.programmes.unlockPeriod(tx, id, 1));
     expect([await lock(), await lock()]).toEqual([true, false]);
     const [january, february] = await served.programmes.periods(served.database, id);
@@ -169,7 +171,9 @@ describe('locking a period', () => {
 
   it('locks nothing outside the term', async () => {
     const id = await existing();
-    const locked = await served.database.transaction((tx) => served.programmes.lockPeriod(tx, id, 12, 'x', at));
+    const locked = await served.database.transaction((tx) =>
+      served.programmes.lockPeriod(tx, id, 12, 'x', at),
+    );
     expect(locked).toBe(false);
   });
 });
@@ -215,7 +219,8 @@ describe('the routes', () => {
 
   it('goes on where the page before ended', async () => {
     await existing({ promises: ['B', 'C', 'A'].map((code) => aPromise(code)) });
-    const codesOf = (body: Record<string, unknown>) => (body['items'] as { code: string }[]).map(({ code }) => code);
+    const codesOf = (body: Record<string, unknown>) =>
+      (body['items'] as { code: string }[]).map(({ code }) => code);
     const { body } = await served.get('/programmes/P1/promises?limit=2');
     expect(codesOf(body)).toEqual(['B', 'C']);
     const rest = await served.get(`/programmes/P1/promises?limit=2&cursor=${String(body['nextCursor'])}`);
@@ -226,7 +231,9 @@ describe('the routes', () => {
     await existing();
     await existing({ code: 'P2' });
     const codes = async (auditorOf?: string) =>
-      ((await served.get('/programmes', auditorOf)).body['items'] as { code: string }[]).map(({ code }) => code);
+      ((await served.get('/programmes', auditorOf)).body['items'] as { code: string }[]).map(
+        ({ code }) => code,
+      );
     expect(await codes()).toEqual(['P1', 'P2']);
     expect(await codes('P2')).toEqual(['P2']);
     expect((await served.get('/programmes/P1', 'P2')).body['code']).toBe('PROGRAMME.NOT_FOUND');

@@ -24,10 +24,18 @@ export class DirtyRepository {
     );
   }
 
-  /** Marks every road map of a programme, as when a period begins. */
+  /** Marks every road map of a programme, as when the tree of territories changes. */
   async markProgramme(tx: Transaction, programmeId: number, fromOrd: number): Promise<void> {
     await tx.query(
       `insert into dirty (programme_id, road_map_id, from_ord, plan) select programme_id, id, $2, true from road_map where programme_id = $1`,
+      [programmeId, fromOrd],
+    );
+  }
+
+  /** Marks every road map of a programme from a period that has begun; what it plans was summed before. */
+  async markBegun(tx: Transaction, programmeId: number, fromOrd: number): Promise<void> {
+    await tx.query(
+      `insert into dirty (programme_id, road_map_id, from_ord) select programme_id, id, $2 from road_map where programme_id = $1`,
       [programmeId, fromOrd],
     );
   }
@@ -41,19 +49,20 @@ export class DirtyRepository {
     programmeId: number,
   ): Promise<{ roadMapId: number; fromOrd: number; plan: boolean }[]> {
     return tx.query(
-      `with recursive taken as (delete from dirty where programme_id = $1 returning road_map_id, from_ord, plan),
-       reached as (
-         select road_map_id, from_ord, plan from taken
-         union
-         select replaced.road_map_id, r.from_ord, r.plan
-         from reached r
-         join item replacement on replacement.road_map_id = r.road_map_id
-         join change_request q on q.replacement_item_id = replacement.id and q.decision = 'approved'
-         join item replaced on replaced.id = q.item_id and replaced.road_map_id <> r.road_map_id
-       )
+      `with recursive ${reachedBy('delete from dirty where programme_id = $1 returning road_map_id, from_ord, plan')}
        select road_map_id as "roadMapId", min(from_ord) as "fromOrd", bool_or(plan) as plan from reached group by road_map_id`,
       [programmeId],
     );
+  }
+
+  /** Road maps that the next fold will sum anew: until then their sums are behind the ledger. */
+  async marked(sql: Sql, programmeId: number): Promise<number[]> {
+    const rows = await sql.query<{ id: number }>(
+      `with recursive ${reachedBy('select road_map_id, from_ord, plan from dirty where programme_id = $1')}
+       select distinct road_map_id as id from reached`,
+      [programmeId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Programmes with marks, or with imports that are applied and wait for a fold although nothing of theirs changed. */
@@ -65,4 +74,18 @@ export class DirtyRepository {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** SQL: marks, and those they bring upon road maps whose items were replaced by items of a marked one. */
+function reachedBy(marks: string): string {
+  return `taken as (${marks}),
+    reached as (
+      select road_map_id, from_ord, plan from taken
+      union
+      select replaced.road_map_id, r.from_ord, r.plan
+      from reached r
+      join item replacement on replacement.road_map_id = r.road_map_id
+      join change_request q on q.replacement_item_id = replacement.id and q.decision = 'approved'
+      join item replaced on replaced.id = q.item_id and replaced.road_map_id <> r.road_map_id
+    )`;
 }

@@ -2,8 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { STATUSES, type Status } from '@core/metrics';
 import type { EntryRow } from '@modules/ledger';
 import { entryId } from '@modules/ledger';
-import type { ChangeView, ItemDetails, VerificationView } from '../data/item-details.reader';
+import type { ItemDetails } from '../data/item-details.reader';
 import type { ItemState } from '../use-cases/read-item-states';
+import {
+  BudgetLineResponse,
+  ItemChangeResponse,
+  ItemShareResponse,
+  ItemStateResponse,
+  ItemVerificationResponse,
+} from './item-parts.response';
 
 export class TitleResponse {
   kk?: string;
@@ -147,15 +154,15 @@ function quantity(text: string | null): number | null {
 
 /** One item with everything that is known of it. */
 export class ItemDetailResponse extends ItemResponse {
-  shares: { territory: string; share: number }[];
-  budget: { year: number; source: string; planned: number }[];
+  shares: ItemShareResponse[];
+  budget: BudgetLineResponse[];
   entries: ItemEntryResponse[];
-  verifications: VerificationView[];
-  changes: ChangeView[];
+  verifications: ItemVerificationResponse[];
+  changes: ItemChangeResponse[];
 }
 
 /** An item's state at the end of every period that has begun, and its revisions. */
 export class ItemHistoryResponse {
-  periods: ItemState[];
+  periods: ItemStateResponse[];
   entries: ItemEntryResponse[];
 }

@@ -30,15 +30,6 @@ export class AuditRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Road maps whose sums are known to be behind the ledger; comparing them would say nothing. */
-  async markedRoadMaps(tx: Transaction, programmeId: number): Promise<Set<number>> {
-    const rows = await tx.query<{ id: number }>(
-      'select distinct road_map_id as id from dirty where programme_id = $1',
-      [programmeId],
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
-
   async storedSums(
     tx: Transaction,
     programmeId: number,

@@ -16,7 +16,11 @@ const cell = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .tuple(fc.constantFrom('', '-'), fc.stringMatching(/^(0|[1-9]\d{0,19})$/), fc.stringMatching(/^(\.\d{1,25})?$/))
+      .tuple(
+        fc.constantFrom('', '-'),
+        fc.stringMatching(/^(0|[1-9]\d{0,19})$/),
+        fc.stringMatching(/^(\.\d{1,25})?$/),
+      )
       .map((parts) => parts.join('')),
   },
 );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@core/kernel';
-import type { Transaction } from '@platform/database';
+import { Clock, day, timeZone } from '@core/kernel';
+import type { Sql, Transaction } from '@platform/database';
 import { Live } from '@platform/live';
 import type { ProgrammeCalendar } from './programme-calendar';
 import { ProgrammeCalendarReader } from './programme-calendar.reader';
@@ -35,18 +35,35 @@ export class FoldRunRepository {
       [programmeId],
     );
     await tx.query(`set local random_page_cost = 1.1`);
+    // Before the calendar is read: a period that begins in between counts as begun after this fold.
+    const startedAt = this.clock.now();
     return {
       programme: await this.calendars.byId(tx, programmeId),
-      startedAt: this.clock.now(),
+      startedAt,
       imports: imports.map(({ id }) => id),
     };
+  }
+
+  /**
+   * The first period that began after the last fold: only its plan was summed before it began. Undefined when there is
+   * none, or when nothing was ever folded.
+   */
+  async firstBegunSince(sql: Sql, programme: ProgrammeCalendar): Promise<number | undefined> {
+    const [last] = await sql.query<{ startedAt: Date }>(
+      `select started_at as "startedAt" from fold_run where programme_id = $1 and kind = 'fold' order by id desc limit 1`,
+      [programme.id],
+    );
+    if (last === undefined) return undefined;
+    const foldedOn = day.toNumber(timeZone.dayAt(last.startedAt, programme.timeZone));
+    const foldedOrd = programme.startsOn.findLastIndex((startsOn) => startsOn <= foldedOn);
+    return foldedOrd < programme.currentOrd ? foldedOrd + 1 : undefined;
   }
 
   /** Marks the noted imports as folded and tells everyone that figures changed. */
   async finish(tx: Transaction, begun: BegunFold, roadMaps: number): Promise<void> {
     const { programme, imports, startedAt } = begun;
     await tx.query('update import set folded_at = clock_timestamp() where id = any($1::uuid[])', [imports]);
-    for (const id of imports) await this.live.notify(tx, `import/${id}`, {});
+    for (const id of imports) await this.live.notify(tx, `import.${id}`, {});
     if (roadMaps === 0) return;
     await tx.query(
       `insert into fold_run (programme_id, kind, started_at, finished_at, road_maps) values ($1, 'fold', $2, $3, $4)`,

@@ -60,6 +60,25 @@ export class SumsRepository {
        group by s.programme_id, s.ord, c.ancestor_id, s.type`,
       [...params, programme.ruleVersion],
     );
+    await this.clearDeserted(tx, programme.id, range);
+  }
+
+  /** A territory below which nothing adds any more (its last district has moved away) is nobody's ancestor to climb to. */
+  private async clearDeserted(
+    tx: Transaction,
+    programmeId: number,
+    range: { fromOrd: number; toOrd: number },
+  ): Promise<void> {
+    await tx.query(
+      `with held as materialized (
+         select distinct c.ancestor_id as territory_id, s.ord
+         from (select distinct territory_id, ord from road_map_sum where programme_id = $1 and ord between $2 and $3) s
+         join territory_closure c on c.descendant_id = s.territory_id
+       )
+       delete from territory_sum t
+       where t.programme_id = $1 and t.ord between $2 and $3 and (t.territory_id, t.ord) not in (select territory_id, ord from held)`,
+      [programmeId, range.fromOrd, range.toOrd],
+    );
   }
 
   /** Forgets checkpoints that a change at or before them made untrue. */

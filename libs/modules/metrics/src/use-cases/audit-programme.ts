@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SUM_COLUMNS, type PlacedSums } from '@core/metrics';
 import { Database, type Transaction } from '@platform/database';
+import { DirtyRepository } from '@modules/ledger';
 import { AuditRepository, type SumDifference } from '../data/audit.repository';
 import { FoldRunRepository, type BegunFold } from '../data/fold-run.repository';
 import { SumRoadMaps } from './sum-road-maps';
@@ -11,6 +12,9 @@ export interface AuditResult {
   readonly differences: readonly SumDifference[];
 }
 
+/** Reports go on meanwhile: marks, sums and entries must be those of one moment. */
+const ONE_SNAPSHOT = { isolation: 'REPEATABLE READ' } as const;
+
 /**
  * Works out every sum of a programme again from its first entry, without checkpoints, and compares to the last digit.
  * Read-only but for its own record; with `repair` the differing road maps are marked, so that the next fold mends them.
@@ -20,6 +24,7 @@ export class AuditProgramme {
   constructor(
     private readonly database: Database,
     private readonly audits: AuditRepository,
+    private readonly marks: DirtyRepository,
     private readonly runs: FoldRunRepository,
     private readonly sumRoadMaps: SumRoadMaps,
   ) {}
@@ -27,35 +32,41 @@ export class AuditProgramme {
   async run(programmeId: number, options: { repair: boolean }): Promise<AuditResult> {
     return this.database.transaction(async (tx) => {
       const begun = await this.runs.begin(tx, programmeId);
-      const pending = await this.audits.markedRoadMaps(tx, programmeId);
+      const pending = new Set(await this.marks.marked(tx, programmeId));
       const roadMaps = (await this.audits.roadMaps(tx, programmeId)).filter((id) => !pending.has(id));
+      const lastOrd = await this.lastSummed(tx, begun);
       const differences = [
-        ...(await this.compare(tx, begun, roadMaps)),
-        ...(pending.size === 0
-          ? await this.audits.climbDifferences(tx, programmeId, begun.programme.currentOrd)
-          : []),
+        ...(await this.compare(tx, begun, roadMaps, lastOrd)),
+        ...(pending.size === 0 ? await this.audits.climbDifferences(tx, programmeId, lastOrd) : []),
       ];
       await this.audits.record(tx, begun, roadMaps.length, differences);
       if (options.repair) await this.audits.markAgain(tx, programmeId, differences);
       return { programme: begun.programme.code, roadMaps: roadMaps.length, differences };
-    });
+    }, ONE_SNAPSHOT);
+  }
+
+  /** A period that began after the last fold waits for the next one; comparing it would say nothing. */
+  private async lastSummed(tx: Transaction, { programme }: BegunFold): Promise<number> {
+    const newOrd = await this.runs.firstBegunSince(tx, programme);
+    return newOrd === undefined ? programme.currentOrd : newOrd - 1;
   }
 
   private async compare(
     tx: Transaction,
     { programme }: BegunFold,
     roadMaps: readonly number[],
+    lastOrd: number,
   ): Promise<SumDifference[]> {
-    if (programme.currentOrd < 0 || roadMaps.length === 0) return [];
+    if (lastOrd < 0 || roadMaps.length === 0) return [];
     const { placed } = await this.sumRoadMaps.run(tx, {
       programme,
       scope: { roadMaps },
       fromOrd: 0,
-      toOrd: programme.currentOrd,
+      toOrd: lastOrd,
       knownAt: 'infinity',
       useCheckpoints: false,
     });
-    const stored = await this.audits.storedSums(tx, programme.id, roadMaps, programme.currentOrd);
+    const stored = await this.audits.storedSums(tx, programme.id, roadMaps, lastOrd);
     return differencesBetween(placed, stored);
   }
 }

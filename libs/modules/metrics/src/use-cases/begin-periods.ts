@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
-import { DirtyRepository, Ledger } from '@modules/ledger';
+import { Ledger } from '@modules/ledger';
+import { FoldRunRepository } from '../data/fold-run.repository';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
 
-/**
- * Marks programmes whose current period was last summed before it began: what was known then of a period to come is
- * only its plan.
- */
+/** Asks for a fold of the programmes of which a period has begun since the last one: nobody else may do so for weeks. */
 @Injectable()
 export class BeginPeriods {
   constructor(
     private readonly database: Database,
     private readonly calendars: ProgrammeCalendarReader,
-    private readonly dirty: DirtyRepository,
+    private readonly runs: FoldRunRepository,
     private readonly ledger: Ledger,
   ) {}
 
@@ -21,17 +19,8 @@ export class BeginPeriods {
     for (const { id } of programmes) {
       await this.database.transaction(async (tx) => {
         const programme = await this.calendars.byId(tx, id);
-        if (programme.currentOrd < 0) return;
-        const [behind] = await tx.query(
-          `select 1 from territory_sum s join period p on p.programme_id = s.programme_id and p.ord = s.ord
-           join programme g on g.id = s.programme_id
-           where s.programme_id = $1 and s.ord = $2
-             and s.computed_at < (p.starts_on::timestamp at time zone g.time_zone) limit 1`,
-          [id, programme.currentOrd],
-        );
-        if (behind === undefined) return;
-        await this.dirty.markProgramme(tx, id, programme.currentOrd);
-        await this.ledger.requestFold(tx, id);
+        const newOrd = await this.runs.firstBegunSince(tx, programme);
+        if (newOrd !== undefined) await this.ledger.requestFold(tx, id);
       });
     }
   }

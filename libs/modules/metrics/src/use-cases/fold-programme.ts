@@ -17,6 +17,7 @@ const CHECKPOINT_LAG = 2;
 
 /**
  * Brings the sums of a programme up to its ledger: takes the dirty marks, sums the marked road maps anew and climbs.
+ * The first fold after a period has begun sums every road map from that period on.
  * One at a time for each programme; safe to repeat and to kill, since marks go and sums come in one transaction.
  */
 @Injectable()
@@ -33,6 +34,8 @@ export class FoldProgramme {
   async run(programmeId: number): Promise<number> {
     return this.database.transaction(async (tx) => {
       const begun = await this.runs.begin(tx, programmeId);
+      const newOrd = await this.runs.firstBegunSince(tx, begun.programme);
+      if (newOrd !== undefined) await this.marks.markBegun(tx, programmeId, newOrd);
       const batches = batchesOf(await this.marks.take(tx, programmeId));
       for (const batch of batches) await this.foldBatch(tx, begun.programme, batch);
       const roadMaps = batches.reduce((count, batch) => count + batch.roadMaps.length, 0);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { league, type Track } from '@core/metrics';
+import { league, metricRule, type Track } from '@core/metrics';
 import { Database } from '@platform/database';
 import type { JsonBytes } from '@platform/http';
 import { presentFigures } from '../api/figures.response';
@@ -92,6 +92,7 @@ export class ServeFigures {
           high: measures.high,
           reporting: measures.reporting,
         })),
+        metricRule(figures[0]?.ruleVersion),
       );
       const period = figures[0]?.period ?? '';
       return presentLeague({ programme: asked.programme, period, track }, tiers);

@@ -24,7 +24,10 @@ export class ProgrammeRepository {
       [code],
     );
     if (!head) return null;
-    const [directions, promises] = [await this.directionsOf(sql, head.id), await this.promisesOf(sql, head.id)];
+    const [directions, promises] = [
+      await this.directionsOf(sql, head.id),
+      await this.promisesOf(sql, head.id),
+    ];
     return { ...head, directions, promises };
   }
 

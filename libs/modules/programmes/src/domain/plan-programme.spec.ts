@@ -45,7 +45,12 @@ it('picks out what is new or differs and leaves the rest', () => {
 
 it('sees a change of any part of a pledge', () => {
   const source = { document: 'Programme', page: '13', date: '2025-11-01', url: null };
-  for (const own of [{ direction: null }, { testable: false }, { text: { kk: 'Мектеп', en: 'School' } }, { source }]) {
+  for (const own of [
+    { direction: null },
+    { testable: false },
+    { text: { kk: 'Мектеп', en: 'School' } },
+    { source },
+  ]) {
     const plan = planProgramme(stored(true), aDocument({ promises: [aPromise('PR1', own)] }), 1);
     expect(plan.promises).toHaveLength(1);
   }
@@ -69,7 +74,9 @@ it('needs an act for calendar and weights from the first road map on', () => {
     weights: 'expert',
   });
   const columns = ['term.start', 'term.end', 'reporting', 'dueDay', 'timeZone', 'weights'];
-  expect(faultsOf(stored(true), document, 1)).toEqual(columns.map((column) => `ROW.CHANGE_NEEDS_ACT ${column}`));
+  expect(faultsOf(stored(true), document, 1)).toEqual(
+    columns.map((column) => `ROW.CHANGE_NEEDS_ACT ${column}`),
+  );
   expect(planProgramme(stored(true), document, 1).change).toBe('refused');
 });
 

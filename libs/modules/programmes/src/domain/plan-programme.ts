@@ -121,6 +121,8 @@ function samePromise(left: PromiseDocument, right: PromiseDocument): boolean {
     left.direction === right.direction &&
     left.testable === right.testable &&
     sameText(left.text, right.text) &&
-    (['document', 'page', 'date', 'url'] as const).every((field) => left.source[field] === right.source[field])
+    (['document', 'page', 'date', 'url'] as const).every(
+      (field) => left.source[field] === right.source[field],
+    )
   );
 }

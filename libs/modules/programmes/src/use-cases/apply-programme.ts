@@ -33,7 +33,8 @@ export class ApplyProgramme {
     plan: ProgrammePlan,
     storedId: number | undefined,
   ): Promise<number> {
-    const id = storedId !== undefined && !plan.headChanges ? storedId : await this.programmes.saveHead(tx, document);
+    const id =
+      storedId !== undefined && !plan.headChanges ? storedId : await this.programmes.saveHead(tx, document);
     if (plan.calendarChanges) await this.programmes.savePeriods(tx, id, document);
     if (plan.directions.length > 0) await this.programmes.saveDirections(tx, id, plan.directions);
     if (plan.promises.length > 0) await this.programmes.savePromises(tx, id, plan.promises);

@@ -23,7 +23,7 @@ export class PeriodResponse {
 /** The whole calendar. */
 export class PeriodsResponse {
   items: PeriodResponse[];
-  nextCursor: null;
+  nextCursor: string | null;
   /** The last one that ended: what every view shows unless told otherwise. Null before the first has. */
   defaultPeriod: string | null;
 }

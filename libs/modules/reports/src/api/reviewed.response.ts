@@ -8,5 +8,5 @@ export class RefusedEntry {
 /** What became of a bulk review. */
 export class ReviewedResponse {
   decided: number;
-  refused: readonly RefusedEntry[];
+  refused: RefusedEntry[];
 }

@@ -28,7 +28,7 @@ export class ReviewEntries {
   async run(
     { ids, decision, reason }: Review,
     actor: Actor,
-  ): Promise<{ decided: number; refused: readonly Refusal[] }> {
+  ): Promise<{ decided: number; refused: Refusal[] }> {
     if (decision === 'return' && reason === null) throw reasonRequired();
     const outside = await this.outsideGrants(ids, actor);
     const { decided, refused } = await this.database.transaction((tx) =>

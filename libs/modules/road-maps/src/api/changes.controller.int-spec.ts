@@ -20,7 +20,13 @@ beforeEach(async () => {
   await world.apply([
     aRow(2, 'M1', { territoryCode: '111000000', deadline: '2026-12-31' }),
     aRow(3, 'M2', { territoryCode: '111000000' }),
-    aRow(4, 'I1', { territoryCode: '111000000', type: 'indicator', kind: 'increase', baseline: '10', target: '20' }),
+    aRow(4, 'I1', {
+      territoryCode: '111000000',
+      type: 'indicator',
+      kind: 'increase',
+      baseline: '10',
+      target: '20',
+    }),
     aRow(5, 'M3', { territoryCode: '150000000' }),
   ]);
   measure = await world.itemId('111000000', 'M1');
@@ -202,11 +208,9 @@ describe('asking for a change', () => {
   });
 
   it('refuses who has no grant over the place', async () => {
-    expect(refusal(await world.send('strangerAnalyst', 'POST', `/items/${measure}/changes`, cancel))).toEqual([
-      403,
-      'REQUEST.FORBIDDEN',
-      { action: 'change.request' },
-    ]);
+    expect(refusal(await world.send('strangerAnalyst', 'POST', `/items/${measure}/changes`, cancel))).toEqual(
+      [403, 'REQUEST.FORBIDDEN', { action: 'change.request' }],
+    );
   });
 });
 
@@ -279,7 +283,12 @@ describe('deciding', () => {
       { id: 1 },
     ]);
     expect((await world.send('otherAnalyst', 'POST', path, { decision: 'approve' })).status).toBe(200);
-    const own = await world.send('bootstrap', 'POST', `/items/${await world.itemId('111000000', 'M2')}/changes`, cancel);
+    const own = await world.send(
+      'bootstrap',
+      'POST',
+      `/items/${await world.itemId('111000000', 'M2')}/changes`,
+      cancel,
+    );
     const { status } = await world.send('bootstrap', 'POST', `/changes/${String(own.body['id'])}/decision`, {
       decision: 'approve',
     });
@@ -311,14 +320,16 @@ describe('deciding', () => {
     await approved(cancel);
     const cancelled = [409, 'CHANGE.ITEM_CANCELLED', { id: measure }];
     expect(refusal(await ask(reweight))).toEqual(cancelled);
-    expect(refusal(await world.send('analyst', 'POST', '/changes/1/decision', { decision: 'approve' }))).toEqual(
-      cancelled,
-    );
+    expect(
+      refusal(await world.send('analyst', 'POST', '/changes/1/decision', { decision: 'approve' })),
+    ).toEqual(cancelled);
   });
 
   it('demands a reason of a rejection', async () => {
     await ask(cancel);
-    const { status, body } = await world.send('analyst', 'POST', '/changes/1/decision', { decision: 'reject' });
+    const { status, body } = await world.send('analyst', 'POST', '/changes/1/decision', {
+      decision: 'reject',
+    });
     expect([status, body['code']]).toEqual([400, 'REQUEST.INVALID']);
   });
 

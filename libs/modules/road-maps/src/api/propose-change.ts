@@ -12,7 +12,9 @@ export function proposeChange(request: RequestChangeRequest): ChangeProposal {
     deadline: deadline ?? null,
     weight: decimalOf(weight),
     target: decimalOf(target),
-    shares: shares ? Object.fromEntries(shares.map(({ territory, share }) => [territory, decimalOf(share) ?? '0'])) : null,
+    shares: shares
+      ? Object.fromEntries(shares.map(({ territory, share }) => [territory, decimalOf(share) ?? '0']))
+      : null,
     replacementItemId: replacementItemId ?? null,
   };
 }

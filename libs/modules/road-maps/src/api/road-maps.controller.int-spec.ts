@@ -23,7 +23,12 @@ async function territories(who: 'analyst' | 'liaison', query: string): Promise<u
 }
 
 it('lists road maps from the country down', async () => {
-  expect(await territories('analyst', '?programme=P1')).toEqual(['KZ', '110000000', '150000000', '111000000']);
+  expect(await territories('analyst', '?programme=P1')).toEqual([
+    'KZ',
+    '110000000',
+    '150000000',
+    '111000000',
+  ]);
   expect(await territories('analyst', '?territory=110000000')).toEqual(['110000000']);
   expect(await territories('analyst', '?programme=P2')).toEqual([]);
 });
@@ -34,7 +39,9 @@ it('lists only what lies within the grants', async () => {
 
 it('goes on where the page before ended', async () => {
   const { body } = await world.send('analyst', 'GET', '/road-maps?limit=3');
-  expect(await territories('analyst', `?limit=3&cursor=${String(body['nextCursor'])}`)).toEqual(['111000000']);
+  expect(await territories('analyst', `?limit=3&cursor=${String(body['nextCursor'])}`)).toEqual([
+    '111000000',
+  ]);
 });
 
 it('refuses a cursor and a limit that make no sense', async () => {

@@ -12,7 +12,12 @@ export class ChangeRequestRepository {
     proposal: ChangeProposal,
     by: { requestedBy: string; requestedAt: Date },
   ): Promise<ChangeRequest> {
-    const request = tx.manager.create(ChangeRequest, { ...proposal, ...by, itemId, actDate: proposal.act.date });
+    const request = tx.manager.create(ChangeRequest, {
+      ...proposal,
+      ...by,
+      itemId,
+      actDate: proposal.act.date,
+    });
     return tx.manager.save(request);
   }
 

@@ -35,7 +35,9 @@ export class StagedItemRepository {
 
   async refuse(tx: Transaction, rowNumbers: readonly number[]): Promise<void> {
     if (rowNumbers.length === 0) return;
-    await tx.query(`update staged_item set change = 'refused' where row_no = any($1::integer[])`, [rowNumbers]);
+    await tx.query(`update staged_item set change = 'refused' where row_no = any($1::integer[])`, [
+      rowNumbers,
+    ]);
   }
 
   /** Finds each measure's indicator: stored, or among the rows that are not refused. */

@@ -1,5 +1,5 @@
 import { decimal, type IsoDay } from '@core/kernel';
-import type { Item } from '../data/item.entity';
+import type { ItemKind, ItemType } from '@core/reporting';
 import type { ChangeKind } from './change-kinds';
 import type { ChangeProposal } from './change-proposal';
 import {
@@ -15,9 +15,18 @@ import {
   type ReplacementFault,
 } from './changes.errors';
 
+/** What the rules look at of an item. */
+interface ChangeableItem {
+  readonly id: number;
+  readonly programmeId: number;
+  readonly type: ItemType;
+  readonly kind: ItemKind;
+  readonly baseline: string | null;
+}
+
 /** What is known of an item when a change of it is judged. */
 export interface ChangeFacts {
-  readonly item: Item;
+  readonly item: ChangeableItem;
   /** By an approved act, whatever its date. */
   readonly isCancelled: boolean;
   /** The deadline that the latest approved act left. */
@@ -25,7 +34,7 @@ export interface ChangeFacts {
   /** Asked for a postponement alone. */
   readonly isDone: boolean;
   /** The item named as replacement; null when there is none of that id. */
-  readonly replacement: { readonly item: Item; readonly isCancelled: boolean } | null;
+  readonly replacement: { readonly item: ChangeableItem; readonly isCancelled: boolean } | null;
   /** Codes in the proposed shares that are no territory's. */
   readonly unknownTerritories: readonly string[];
 }
@@ -82,7 +91,7 @@ function replacementFault({ item, replacement }: ChangeFacts): ReplacementFault 
   return replacement.isCancelled ? 'cancelled' : null;
 }
 
-function refuseTarget(target: string, { kind, baseline }: Item): void {
+function refuseTarget(target: string, { kind, baseline }: ChangeableItem): void {
   if (kind === 'binary' || kind === 'stages') throw new ChangeAttributeUnwantedError('rescope', 'target');
   const isChange = kind === 'increase' || kind === 'decrease';
   if (isChange && baseline !== null && decimal.compare(target, baseline) === 0) {

@@ -131,7 +131,11 @@ export async function roadMapWorld(): Promise<RoadMapWorld> {
     },
     send: async (who, method, path, body) => {
       const headers = { authorization: `Bearer ${who}`, ...(body && { 'content-type': 'application/json' }) };
-      const answer = await fetch(`${address}${path}`, { method, headers, body: body && JSON.stringify(body) });
+      const answer = await fetch(`${address}${path}`, {
+        method,
+        headers,
+        body: body && JSON.stringify(body),
+      });
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
     },
     close: async () => {

@@ -113,7 +113,10 @@ describe('the first version', () => {
   });
 
   it('has no planned money where there are no budget lines', async () => {
-    await world.apply([aRow(2, 'M1'), aRow(3, 'M2', { budget: [{ year: 2026, source: 'local', planned: '0' }] })]);
+    await world.apply([
+      aRow(2, 'M1'),
+      aRow(3, 'M2', { budget: [{ year: 2026, source: 'local', planned: '0' }] }),
+    ]);
     expect((await items()).map((item) => item['budget_planned'])).toEqual([null, '0']);
   });
 

@@ -7,7 +7,11 @@ import type { ChangeRequest } from '../data/change-request.entity';
 import { ChangeRequestRepository } from '../data/change-request.repository';
 import { ChangeDecided } from '../domain/change.events';
 import { refuseUnfitChange } from '../domain/change.policy';
-import { ChangeAlreadyDecidedError, ChangeNotFoundError, ChangeSameActorError } from '../domain/changes.errors';
+import {
+  ChangeAlreadyDecidedError,
+  ChangeNotFoundError,
+  ChangeSameActorError,
+} from '../domain/changes.errors';
 import { OpenChangeCase, type ChangeCase } from './open-change-case';
 
 /** What somebody decides on a change request, and why. */
@@ -47,9 +51,12 @@ export class DecideChange {
     });
   }
 
-  private tell(tx: Transaction, { id, itemId }: ChangeRequest, { facts, fromOrd }: ChangeCase): Promise<void> {
-    const { programmeId, roadMapId } = facts.item;
-    return this.outbox.publish(tx, new ChangeDecided({ changeId: id, itemId, programmeId, roadMapId, fromOrd }));
+  private tell(tx: Transaction, { id, itemId }: ChangeRequest, { item, fromOrd }: ChangeCase): Promise<void> {
+    const { programmeId, roadMapId } = item;
+    return this.outbox.publish(
+      tx,
+      new ChangeDecided({ changeId: id, itemId, programmeId, roadMapId, fromOrd }),
+    );
   }
 }
 

@@ -15,6 +15,7 @@ import { ChangeOutOfScopeError, ItemNotFoundError } from '../domain/changes.erro
 
 /** An item that is locked for a change, and all that the change is judged by. */
 export interface ChangeCase {
+  readonly item: Item;
   readonly facts: ChangeFacts;
   /** The first period whose figures the change may alter. */
   readonly fromOrd: number;
@@ -51,7 +52,7 @@ export class OpenChangeCase {
       replacement: await this.replacementOf(tx, proposal),
       unknownTerritories: await this.unknownTerritories(tx, proposal),
     };
-    return { facts, fromOrd: firstPeriod(proposal, programme) };
+    return { item, facts, fromOrd: firstPeriod(proposal, programme) };
   }
 
   private async authorise(

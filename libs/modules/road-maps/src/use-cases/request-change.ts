@@ -23,12 +23,18 @@ export class RequestChange {
   /** Gives the id of the change request. @throws DomainError `ITEM.NOT_FOUND`, or the rule that is broken */
   run(itemId: number, proposal: ChangeProposal, actor: Actor): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const { facts, fromOrd } = await this.cases.run(tx, itemId, proposal, { actor, action: 'change.request' });
+      const { item, facts, fromOrd } = await this.cases.run(tx, itemId, proposal, {
+        actor,
+        action: 'change.request',
+      });
       refuseUnfitChange(proposal, facts);
       const by = { requestedBy: actor.id, requestedAt: this.clock.now() };
       const { id: changeId } = await this.changes.add(tx, itemId, proposal, by);
-      const { programmeId, roadMapId } = facts.item;
-      await this.outbox.publish(tx, new ChangeRequested({ changeId, itemId, programmeId, roadMapId, fromOrd }));
+      const { programmeId, roadMapId } = item;
+      await this.outbox.publish(
+        tx,
+        new ChangeRequested({ changeId, itemId, programmeId, roadMapId, fromOrd }),
+      );
       return changeId;
     });
   }

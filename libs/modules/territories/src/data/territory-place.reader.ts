@@ -22,7 +22,9 @@ const PLACES = `
 export class TerritoryPlaceReader {
   /** Unknown codes are absent from the answer. */
   async byCode(sql: Sql, codes: readonly string[]): Promise<Map<string, TerritoryPlace>> {
-    const places = await sql.query<TerritoryPlace>(`${PLACES} where t.code = any($1::text[]) group by t.id`, [codes]);
+    const places = await sql.query<TerritoryPlace>(`${PLACES} where t.code = any($1::text[]) group by t.id`, [
+      codes,
+    ]);
     return new Map(places.map((place) => [place.code, place]));
   }
 

@@ -83,9 +83,9 @@ describe('what fits', () => {
   });
 
   it('lets a whole branch come down one level together', () => {
-    expect(plan(aRow(2, '11', null, 2, { parentCode: '15' }), aRow(3, '1101', '11', 3), aRow(4, '15', 'KZ', 1))).toEqual(
-      ['2 changed', '3 changed', '4 new'],
-    );
+    expect(
+      plan(aRow(2, '11', null, 2, { parentCode: '15' }), aRow(3, '1101', '11', 3), aRow(4, '15', 'KZ', 1)),
+    ).toEqual(['2 changed', '3 changed', '4 new']);
   });
 });
 
@@ -122,7 +122,9 @@ describe('what does not fit', () => {
   });
 
   it('refuses a circle', () => {
-    expect(plan(aRow(2, '1501', '1502', 2), aRow(3, '1502', '1501', 2))).toContain('2 ROW.OUT_OF_RANGE level');
+    expect(plan(aRow(2, '1501', '1502', 2), aRow(3, '1502', '1501', 2))).toContain(
+      '2 ROW.OUT_OF_RANGE level',
+    );
   });
 
   it('refuses to sink a territory to the level of its stored children', () => {

@@ -95,7 +95,7 @@ function removeUnfit(
   candidates: Map<string, Candidate>,
   refuse: (row: TerritoryRow, fault: TreeFault) => void,
 ): void {
-  for (let stable = false; !stable; ) {
+  for (let stable = false; !stable;) {
     stable = true;
     const tree = new Map(known);
     for (const { record } of candidates.values()) tree.set(record.code, record);

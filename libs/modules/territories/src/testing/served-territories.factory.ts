@@ -35,7 +35,9 @@ export async function servedTerritories(): Promise<ServedTerritories> {
   const own = await testDatabase();
   @Module({
     imports: [
-      ConfigModule.forRoot(readSettings({ DATABASE_URL: own.url, NODE_ENV: 'test', UADE_LOG_LEVEL: 'silent' })),
+      ConfigModule.forRoot(
+        readSettings({ DATABASE_URL: own.url, NODE_ENV: 'test', UADE_LOG_LEVEL: 'silent' }),
+      ),
       DatabaseModule.forRoot({ entities: [] }),
       ObservabilityModule.forRoot('test'),
       OutboxModule.forProducer(),

@@ -42,7 +42,9 @@ export class ApplyTerritories {
     writes: readonly TerritoryRecord[],
   ): Promise<void> {
     const parents = new Map(stored.map(({ code, parentCode }) => [code, parentCode]));
-    const moved = writes.filter(({ code, parentCode }) => parents.has(code) && parents.get(code) !== parentCode);
+    const moved = writes.filter(
+      ({ code, parentCode }) => parents.has(code) && parents.get(code) !== parentCode,
+    );
     if (moved.length === 0) return;
     const territoryIds = await this.territories.idsOf(
       tx,
