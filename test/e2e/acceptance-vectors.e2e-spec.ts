@@ -89,7 +89,9 @@ it('vector 3: a region is the sum of its items, never the mean of its districts'
   await country.accept('V3');
   const region = await country.figures('V3', NORTH, NOW);
   // One of ten items is done: 10 %. The districts stand at 100 % and 0 %: their mean is 50 %.
-  expect([region.measures.total, region.measures.accepted, region.measures.childrenMean]).toEqual([10, 10, 50]);
+  expect([region.measures.total, region.measures.accepted, region.measures.childrenMean]).toEqual([
+    10, 10, 50,
+  ]);
   const districts = await country.list<{ territory: string; measures: { accepted: number } }>(
     `/metrics/${NORTH}/children`,
     { programme: 'V3', period: NOW },
@@ -161,7 +163,8 @@ it('vector 6: two open measures of ten are cancelled by an act', async () => {
   await country.report('V6', reports(WEST, all.slice(0, 4), '2026-09', 100));
   await country.accept('V6');
   const items = await country.items('V6', WEST, NOW);
-  for (const code of all.slice(8)) await country.change(items.get(code)?.id ?? 0, { kind: 'cancel', act: ACT });
+  for (const code of all.slice(8))
+    await country.change(items.get(code)?.id ?? 0, { kind: 'cancel', act: ACT });
 
   const { measures: october } = await country.figures('V6', WEST, NOW);
   // 4 of the 8 that are left; 4 of the frozen 10; 2 of the frozen 10 changed.
@@ -198,7 +201,13 @@ it('vector 7: 80 done of which 60 on time, 20 open and overdue', async () => {
 
 it('vector 8: zero is data, nothing is not', async () => {
   // The plan allows 5 % at the end of October, so that an item at 0 is on its way.
-  const item = { type: 'indicator', kind: 'increase', baseline: 0, target: 10, plan: '2026-10:5;2026-12:100' };
+  const item = {
+    type: 'indicator',
+    kind: 'increase',
+    baseline: 0,
+    target: 10,
+    plan: '2026-10:5;2026-12:100',
+  };
   await country.programme('V8');
   await country.roadMap('V8', measures(WEST, ['ZERO', 'SILENT'], item));
   await country.report('V8', reports(WEST, ['ZERO'], NOW, 0));

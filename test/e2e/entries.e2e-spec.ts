@@ -90,7 +90,12 @@ describe('an entry by form', () => {
 
   it.each([
     ['an unknown territory', { territory: '999', value: 1 }, 422, 'ROW.TERRITORY_UNKNOWN'],
-    ['an item that is in another road map only', { territory: EAST, itemCode: 'B', value: 1 }, 422, 'ROW.ITEM_UNKNOWN'],
+    [
+      'an item that is in another road map only',
+      { territory: EAST, itemCode: 'B', value: 1 },
+      422,
+      'ROW.ITEM_UNKNOWN',
+    ],
     ['a quarter', { period: '2026-Q4', value: 1 }, 422, 'ROW.PERIOD_UNKNOWN'],
     ['a half school', { itemCode: 'SCHOOL', value: 0.5 }, 422, 'ROW.OUT_OF_RANGE'],
     ['more than all', { value: 101 }, 422, 'ROW.OUT_OF_RANGE'],
@@ -123,11 +128,17 @@ describe('a review', () => {
     const { id } = first;
     const unknown = id.replace(/-1$/, '-77');
     const { status, body } = await review([id, second.id, unknown], 'accept');
-    expect([status, body]).toEqual([200, { decided: 2, refused: [{ id: unknown, code: 'REPORT.ENTRY_UNKNOWN' }] }]);
+    expect([status, body]).toEqual([
+      200,
+      { decided: 2, refused: [{ id: unknown, code: 'REPORT.ENTRY_UNKNOWN' }] },
+    ]);
     expect(await progressOf('D')).toMatchObject({ accepted: 10 });
     expect(await progressOf('E')).toMatchObject({ accepted: 20 });
     const accepted = await country.entries({ programme: 'FORMS', state: 'accepted', period: NOW });
-    expect(accepted.find((entry) => entry.id === id)).toMatchObject({ reviewedBy: 'bootstrap', reason: null });
+    expect(accepted.find((entry) => entry.id === id)).toMatchObject({
+      reviewedBy: 'bootstrap',
+      reason: null,
+    });
   });
 
   it('decides once', async () => {
@@ -162,7 +173,11 @@ describe('a review', () => {
   it('looks at a subtree', async () => {
     const { body } = await submit({ ...form('A', { value: 5 }), territory: EAST });
     const places = async (territory: string) =>
-      new Set((await country.entries({ programme: 'FORMS', state: 'submitted', territory })).map((e) => e.territory));
+      new Set(
+        (await country.entries({ programme: 'FORMS', state: 'submitted', territory })).map(
+          (e) => e.territory,
+        ),
+      );
     expect(await places(EAST)).toEqual(new Set([EAST]));
     expect(await places(NORTH)).toEqual(new Set([WEST, EAST]));
     expect(body.territory).toBe(EAST);
@@ -179,8 +194,10 @@ describe('a review', () => {
 describe('a locked period', () => {
   const JULY = '2026-07';
 
-  const lock = (period: string) => country.platform.send('POST', `/periods/${period}/lock`, { programme: 'FORMS' });
-  const unlock = (period: string) => country.platform.send('DELETE', `/periods/${period}/lock?programme=FORMS`);
+  const lock = (period: string) =>
+    country.platform.send('POST', `/periods/${period}/lock`, { programme: 'FORMS' });
+  const unlock = (period: string) =>
+    country.platform.send('DELETE', `/periods/${period}/lock?programme=FORMS`);
   const july = async () => {
     const { items } = await country.platform.call<Calendar>('GET', '/periods?programme=FORMS');
     return items.find(({ period }) => period === JULY);
@@ -205,10 +222,15 @@ describe('a locked period', () => {
     const refused = await upload(21);
     expect(refused).toMatchObject({ status: 'applied', acceptedRows: 0, rejectedRows: 1 });
     const findings = await country.list<object>(`/imports/${refused.id}/findings`);
-    expect(findings).toMatchObject([{ code: 'ROW.PERIOD_LOCKED', row: 2, column: 'period', params: { period: JULY } }]);
+    expect(findings).toMatchObject([
+      { code: 'ROW.PERIOD_LOCKED', row: 2, column: 'period', params: { period: JULY } },
+    ]);
 
     const late = form('A', { period: JULY, value: 22 });
-    expect(await refusal('POST', '/entries', late)).toMatchObject({ status: 409, code: 'REPORT.PERIOD_LOCKED' });
+    expect(await refusal('POST', '/entries', late)).toMatchObject({
+      status: 409,
+      code: 'REPORT.PERIOD_LOCKED',
+    });
     const { status, body } = await submit({ ...late, reason: 'A court decision' });
     expect([status, body.state]).toEqual([201, 'submitted']);
     expect(body).toMatchObject({ submissionReason: 'A court decision' });
@@ -221,7 +243,9 @@ describe('a locked period', () => {
     const view = await upload(21);
     // 21 is under the 22 that were accepted in the meantime.
     expect(view).toMatchObject({ acceptedRows: 0, rejectedRows: 1 });
-    const codes = (await country.list<{ code: string }>(`/imports/${view.id}/findings`)).map(({ code }) => code);
+    const codes = (await country.list<{ code: string }>(`/imports/${view.id}/findings`)).map(
+      ({ code }) => code,
+    );
     expect(codes).toEqual(['ROW.REGRESSION_WITHOUT_REASON']);
     expect(await upload(23)).toMatchObject({ acceptedRows: 1, rejectedRows: 0 });
     expect(await progressOf('A', JULY)).toMatchObject({ reported: 23, accepted: 22 });

@@ -63,7 +63,9 @@ describe('the figures of a district with one measure of each sort', () => {
     ]);
     beforeReview = new Date().toISOString();
     await country.accept('FIG');
-    await country.report('FIG', [{ territory_code: WEST, item_code: 'A', period: NOW, value: 60, spent: 25 }]);
+    await country.report('FIG', [
+      { territory_code: WEST, item_code: 'A', period: NOW, value: 60, spent: 25 },
+    ]);
     const { id } = await country.item('FIG', WEST, 'C', NOW);
     await country.verify(id, { date: '2026-09-15', value: 100, result: 'confirmed' });
   });
@@ -109,7 +111,14 @@ describe('the figures of a district with one measure of each sort', () => {
       indicators: {
         ...{ total: 0, weight: 0, reported: null, accepted: null, verified: null, high: null, planned: null },
         ...{ deviation: null, scheduleIndex: null, gap: null, coverage: null, verifiedCoverage: null },
-        ...{ overdueShare: null, onTimeRate: null, baseline: null, churn: null, childrenMean: null, band: 'grey' },
+        ...{
+          overdueShare: null,
+          onTimeRate: null,
+          baseline: null,
+          churn: null,
+          childrenMean: null,
+          band: 'grey',
+        },
         statuses: {
           ...{ cancelled: 0, not_started: 0, verified_done: 0, done: 0, claimed_done: 0, overdue: 0 },
           ...{ not_reported: 0, at_risk: 0, on_track: 0 },
@@ -136,7 +145,10 @@ describe('the figures of a district with one measure of each sort', () => {
   });
 
   it('come for the children of a territory, in one list', async () => {
-    const children = await country.list<FiguresView>(`/metrics/${NORTH}/children`, { programme: 'FIG', period: NOW });
+    const children = await country.list<FiguresView>(`/metrics/${NORTH}/children`, {
+      programme: 'FIG',
+      period: NOW,
+    });
     expect(children.map(({ territory }) => territory)).toEqual([WEST, EAST]);
     expect(content(children[0])).toEqual(content(await country.figures('FIG', WEST, NOW)));
     expect(children[1].measures.total).toBe(0);
@@ -144,18 +156,27 @@ describe('the figures of a district with one measure of each sort', () => {
 
   it('come as a series, period by period', async () => {
     const query = 'programme=FIG&from=2026-07&to=2026-10';
-    const { items } = await country.platform.call<{ items: FiguresView[] }>('GET', `/metrics/${WEST}/series?${query}`);
-    expect(items.map(({ period, measures: { reported, accepted } }) => [period, reported, accepted])).toEqual([
-      ['2026-07', 0, 0],
-      ['2026-08', 25, 25], // C
-      ['2026-09', 45, 45], // and 2·40 of A
-      ['2026-10', expect.closeTo(55, 9), 45], // A claims 60
-    ]);
+    const { items } = await country.platform.call<{ items: FiguresView[] }>(
+      'GET',
+      `/metrics/${WEST}/series?${query}`,
+    );
+    expect(items.map(({ period, measures: { reported, accepted } }) => [period, reported, accepted])).toEqual(
+      [
+        ['2026-07', 0, 0],
+        ['2026-08', 25, 25], // C
+        ['2026-09', 45, 45], // and 2·40 of A
+        ['2026-10', expect.closeTo(55, 9), 45], // A claims 60
+      ],
+    );
   });
 
   it('are replayed as they were known before and after a review', async () => {
     const before = await country.figures('FIG', WEST, '2026-09', { knownAt: beforeReview });
-    expect([before.measures.reported, before.measures.accepted, before.knownAt]).toEqual([45, 0, beforeReview]);
+    expect([before.measures.reported, before.measures.accepted, before.knownAt]).toEqual([
+      45,
+      0,
+      beforeReview,
+    ]);
     const now = new Date().toISOString();
     const after = await country.figures('FIG', WEST, '2026-09', { knownAt: now });
     expect([after.measures.reported, after.measures.accepted]).toEqual([45, 45]);
@@ -198,7 +219,10 @@ describe('which figures are asked for', () => {
   it('is the last period that ended, unless one is named', async () => {
     const byDefault = await country.platform.call<FiguresView>('GET', `/metrics/${WEST}?programme=LONG`);
     expect(byDefault.period).toBe(month(-1));
-    const { defaultPeriod } = await country.platform.call<{ defaultPeriod: string }>('GET', '/periods?programme=LONG');
+    const { defaultPeriod } = await country.platform.call<{ defaultPeriod: string }>(
+      'GET',
+      '/periods?programme=LONG',
+    );
     expect(defaultPeriod).toBe(month(-1));
   });
 
@@ -212,11 +236,31 @@ describe('which figures are asked for', () => {
   it.each([
     ['a period of another sort', `/metrics/${WEST}?programme=LONG&period=2026-Q3`, 422, 'PERIOD.UNKNOWN'],
     ['a period before the term', `/metrics/${WEST}?programme=LONG&period=2025-12`, 422, 'PERIOD.UNKNOWN'],
-    ['a period that has not begun', `/metrics/${WEST}?programme=LONG&period=${nextYear}-12`, 422, 'PERIOD.IN_FUTURE'],
-    ['a series into the future', `/metrics/${WEST}/series?programme=LONG&to=${nextYear}-12`, 422, 'PERIOD.IN_FUTURE'],
-    ['an unreadable moment', `/metrics/${WEST}?programme=LONG&knownAt=yesterday`, 422, 'METRICS.BAD_KNOWN_AT'],
+    [
+      'a period that has not begun',
+      `/metrics/${WEST}?programme=LONG&period=${nextYear}-12`,
+      422,
+      'PERIOD.IN_FUTURE',
+    ],
+    [
+      'a series into the future',
+      `/metrics/${WEST}/series?programme=LONG&to=${nextYear}-12`,
+      422,
+      'PERIOD.IN_FUTURE',
+    ],
+    [
+      'an unreadable moment',
+      `/metrics/${WEST}?programme=LONG&knownAt=yesterday`,
+      422,
+      'METRICS.BAD_KNOWN_AT',
+    ],
     ['an unknown territory', '/metrics/999?programme=LONG', 404, 'TERRITORY.NOT_FOUND'],
-    ['the children of an unknown territory', '/metrics/999/children?programme=LONG', 404, 'TERRITORY.NOT_FOUND'],
+    [
+      'the children of an unknown territory',
+      '/metrics/999/children?programme=LONG',
+      404,
+      'TERRITORY.NOT_FOUND',
+    ],
     ['an unknown programme', `/metrics/${WEST}?programme=NONE`, 404, 'PROGRAMME.NOT_FOUND'],
     ['no programme', `/metrics/${WEST}`, 400, 'REQUEST.INVALID'],
   ])('is refused for %s', async (_what, path, status, code) => {
@@ -256,7 +300,12 @@ it('weighs by the budget where the policy says so, and lets what has none out of
     { territory_code: WEST, item_code: 'B', budget: '2026:private:60' },
     { territory_code: WEST, item_code: 'C' },
   ]);
-  const report = (item_code: string, value: number): Cells => ({ territory_code: WEST, item_code, period: NOW, value });
+  const report = (item_code: string, value: number): Cells => ({
+    territory_code: WEST,
+    item_code,
+    period: NOW,
+    value,
+  });
   await country.report('BUDGET', [report('A', 50), report('B', 100), report('C', 100)]);
   const { measures } = await country.figures('BUDGET', WEST, NOW);
   // 10.5 + 29.5 = 40 for A, 60 for B: (40·50 + 60·100) / 100 = 80. C leaves the weights and stays in the counts.

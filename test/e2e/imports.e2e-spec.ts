@@ -12,7 +12,13 @@ const NOW = '2026-10';
 const PLACES = [COUNTRY, NORTH, WEST, EAST];
 
 type Change = { row: number; itemCode: string; change: string; before: { value: number } | null };
-type Finding = { code: string; severity: string; row: number; column: string; params: Record<string, unknown> };
+type Finding = {
+  code: string;
+  severity: string;
+  row: number;
+  column: string;
+  params: Record<string, unknown>;
+};
 
 let country: CountryUnderTest;
 
@@ -190,10 +196,16 @@ it('shows what a file would do before it does it', async () => {
 it('applies a previewed file that is sent again to be applied', async () => {
   await begin('PREVIEW2', ['A']);
   const preview = await upload('PREVIEW2', [row('A', 10)], { mode: 'preview' });
-  const again = await country.platform.upload(csvOf([row('A', 10)]), { kind: 'progress', programme: 'PREVIEW2' });
+  const again = await country.platform.upload(csvOf([row('A', 10)]), {
+    kind: 'progress',
+    programme: 'PREVIEW2',
+  });
   expect(again.status).toBe(200);
   expect(((await again.json()) as ImportView).id).toBe(preview.view.id);
-  expect(await country.platform.untilOver(preview.view.id)).toMatchObject({ status: 'applied', acceptedRows: 1 });
+  expect(await country.platform.untilOver(preview.view.id)).toMatchObject({
+    status: 'applied',
+    acceptedRows: 1,
+  });
 });
 
 it('applies nothing of a file with one bad row when all or nothing is asked for', async () => {
@@ -205,7 +217,11 @@ it('applies nothing of a file with one bad row when all or nothing is asked for'
   const findings = await country.list<Finding>(`/imports/${view.id}/findings`);
   expect(findings).toMatchObject([{ code: 'ROW.NOT_A_NUMBER', severity: 'error', row: 3, column: 'value' }]);
   // The same bytes under another policy are another file.
-  expect((await upload('ALL', rows)).view).toMatchObject({ status: 'applied', acceptedRows: 1, rejectedRows: 1 });
+  expect((await upload('ALL', rows)).view).toMatchObject({
+    status: 'applied',
+    acceptedRows: 1,
+    rejectedRows: 1,
+  });
 });
 
 describe('an import that is taken back', () => {
@@ -239,7 +255,10 @@ describe('an import that is taken back', () => {
       ]),
     );
     const again = await country.platform.send('POST', `/imports/${second.id}/revert`);
-    expect([again.status, ((await again.json()) as Finding).code]).toEqual([409, 'IMPORT.ILLEGAL_TRANSITION']);
+    expect([again.status, ((await again.json()) as Finding).code]).toEqual([
+      409,
+      'IMPORT.ILLEGAL_TRANSITION',
+    ]);
   });
 
   it('may be sent again, as a new import', async () => {
@@ -265,10 +284,16 @@ describe('an import that is taken back', () => {
   });
 
   it('must have been a report', async () => {
-    const { items } = await country.platform.call<{ items: (ImportView & { kind: string })[] }>('GET', '/imports');
+    const { items } = await country.platform.call<{ items: (ImportView & { kind: string })[] }>(
+      'GET',
+      '/imports',
+    );
     const roadMaps = items.find(({ kind }) => kind === 'road-maps');
     const response = await country.platform.send('POST', `/imports/${roadMaps?.id}/revert`);
-    expect([response.status, ((await response.json()) as Finding).code]).toEqual([409, 'IMPORT.NOT_REVERTIBLE']);
+    expect([response.status, ((await response.json()) as Finding).code]).toEqual([
+      409,
+      'IMPORT.NOT_REVERTIBLE',
+    ]);
   });
 });
 
@@ -354,9 +379,7 @@ describe('what is wrong with rows', () => {
     const lines = bytes.toString('utf8').slice(1).trim().split('\r\n');
     expect(lines[0]).toBe('row,column,code,severity,sheet,params');
     expect(lines).toHaveLength(8);
-    expect(lines[1]).toBe(
-      '3,item_code,ROW.ITEM_UNKNOWN,error,,"{""value"":""Ж-9"",""territory"":""101""}"',
-    );
+    expect(lines[1]).toBe('3,item_code,ROW.ITEM_UNKNOWN,error,,"{""value"":""Ж-9"",""territory"":""101""}"');
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplication, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readSettings } from '@platform/config';
 import type { Database } from '@platform/database';
@@ -41,7 +41,8 @@ export class PlatformUnderTest {
     readonly database: Database,
     /** What a process of its own needs to work on the same database and queue. */
     readonly environment: Readonly<Record<string, string>>,
-    private readonly live: Live,
+    /** The API's parts, for tests about the code itself. */
+    readonly api: INestApplication,
     private readonly endings: (() => Promise<void>)[],
   ) {}
 
@@ -64,7 +65,7 @@ export class PlatformUnderTest {
       apps.push(await NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false }));
     }
     const endings = [...apps.reverse().map((app) => () => app.close()), close];
-    return new PlatformUnderTest(await api.getUrl(), database, environment, api.get(Live), endings);
+    return new PlatformUnderTest(await api.getUrl(), database, environment, api, endings);
   }
 
   async stop(): Promise<void> {
@@ -151,8 +152,9 @@ export class PlatformUnderTest {
    */
   private async untilTold(): Promise<void> {
     const topic = `test.${randomUUID()}`;
-    const heard = firstValueFrom(this.live.subscribe((told) => told === topic));
-    await this.live.notify(this.database, topic, {});
+    const live = this.api.get(Live);
+    const heard = firstValueFrom(live.subscribe((told) => told === topic));
+    await live.notify(this.database, topic, {});
     await heard;
   }
 }

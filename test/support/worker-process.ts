@@ -10,7 +10,8 @@ const WORKER = join(ROOT, 'apps/worker/src/main.ts');
 export class WorkerProcess {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly said: string[],
+    /** Rejects with its last words when it ends by itself. */
+    readonly ends: Promise<never>,
   ) {}
 
   static start(environment: Readonly<Record<string, string>>): WorkerProcess {
@@ -20,8 +21,15 @@ export class WorkerProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: string[] = [];
-    for (const output of [child.stdout, child.stderr]) output?.on('data', (text) => said.push(String(text)));
-    return new WorkerProcess(child, said);
+    for (const output of [child.stdout, child.stderr]) output.on('data', (text) => said.push(String(text)));
+    const ends = new Promise<never>((_resolve, reject) => {
+      child.on('exit', (code, signal) => {
+        if (signal === 'SIGKILL') return;
+        reject(new Error(`The worker ended with ${code ?? signal}: ${said.join('').slice(-2_000)}`));
+      });
+    });
+    ends.catch(() => undefined);
+    return new WorkerProcess(child, ends);
   }
 
   /** Ends it as a power cut would: nothing is closed, nothing is said. */
@@ -30,11 +38,5 @@ export class WorkerProcess {
     const gone = once(this.child, 'exit');
     this.child.kill('SIGKILL');
     await gone;
-  }
-
-  /** Throws with its last words when it has ended by itself. */
-  mustLive(): void {
-    if (this.child.exitCode === null) return;
-    throw new Error(`The worker ended with ${this.child.exitCode}: ${this.said.join('').slice(-2_000)}`);
   }
 }

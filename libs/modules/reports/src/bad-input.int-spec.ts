@@ -39,7 +39,7 @@ describe('a file that cannot be taken as a whole', () => {
     ['column-missing.csv', ['1 period IMPORT.COLUMN_MISSING']],
     ['column-repeated.csv', ['1 period IMPORT.COLUMN_REPEATED']],
     ['heading-only.csv', ['null null IMPORT.UNREADABLE'], PROGRAMMES],
-  ])('rejects %s', async (fixture, findings, fields) => {
+  ])('rejects %s', async (fixture, findings, fields = {}) => {
     const imported = await world.imported(sent(fixture, fields));
     expect(imported).toMatchObject({ status: 'rejected', acceptedRows: 0, totalRows: 0 });
     expect(await world.findings(imported.id)).toEqual(findings);
@@ -49,14 +49,22 @@ describe('a file that cannot be taken as a whole', () => {
     const content = Buffer.alloc(200 * 1024 * 1024 + 1, 'x');
     const { status, body } = await world.upload({ content });
     expect([status, body.code]).toEqual([413, 'IMPORT.TOO_LARGE']);
-    expect(await world.database.query('select from stored_file where size > 100000000 or size is null')).toEqual([]);
+    expect(
+      await world.database.query('select from stored_file where size > 100000000 or size is null'),
+    ).toEqual([]);
   });
 });
 
 describe('a row that cannot be taken', () => {
   it.each<[string, string[], Record<string, string>?]>([
-    ['territory-unknown.csv', ['2 territory_code ROW.TERRITORY_UNKNOWN', '3 territory_code ROW.TERRITORY_UNKNOWN']],
-    ['item-unknown.csv', ['2 item_code ROW.ITEM_UNKNOWN', '3 item_code ROW.ITEM_UNKNOWN', '4 item_code ROW.ITEM_UNKNOWN']],
+    [
+      'territory-unknown.csv',
+      ['2 territory_code ROW.TERRITORY_UNKNOWN', '3 territory_code ROW.TERRITORY_UNKNOWN'],
+    ],
+    [
+      'item-unknown.csv',
+      ['2 item_code ROW.ITEM_UNKNOWN', '3 item_code ROW.ITEM_UNKNOWN', '4 item_code ROW.ITEM_UNKNOWN'],
+    ],
     [
       'period-unknown.csv',
       [
@@ -125,11 +133,16 @@ describe('a row that cannot be taken', () => {
     ['change-without-act.csv', ['2 deadline ROW.CHANGE_NEEDS_ACT'], ROAD_MAPS],
     ['parent-unknown.csv', ['2 parent_code ROW.TERRITORY_UNKNOWN'], TERRITORIES],
     ['programme-without-code.json', ['1 code ROW.VALUE_MISSING'], PROGRAMMES],
-  ])('leaves out the rows of %s', async (fixture, findings, fields) => {
+  ])('leaves out the rows of %s', async (fixture, findings, fields = {}) => {
     const imported = await world.imported(sent(fixture, fields));
     expect(await world.findings(imported.id)).toEqual(findings);
     const rows = new Set(findings.map((finding) => finding.split(' ')[0])).size;
-    expect(imported).toMatchObject({ status: 'applied', totalRows: rows, rejectedRows: rows, acceptedRows: 0 });
+    expect(imported).toMatchObject({
+      status: 'applied',
+      totalRows: rows,
+      rejectedRows: rows,
+      acceptedRows: 0,
+    });
     expect(await world.ledger()).toEqual([]);
   });
 
@@ -140,7 +153,8 @@ describe('a row that cannot be taken', () => {
   });
 
   it('applies the good rows beside it, or none where the sender wants all or nothing', async () => {
-    const content = 'territory_code,item_code,period,value\n110000000,STG,2026-01,7\n110000000,NONE,2026-01,7\n';
+    const content =
+      'territory_code,item_code,period,value\n110000000,STG,2026-01,7\n110000000,NONE,2026-01,7\n';
     const strict = await world.imported({ content, fields: { onError: 'reject' } });
     expect(strict).toMatchObject({ status: 'rejected', totalRows: 2, acceptedRows: 0, rejectedRows: 2 });
     expect(await world.findings(strict.id)).toEqual(['3 item_code ROW.ITEM_UNKNOWN']);
@@ -208,7 +222,9 @@ describe('a value that is worse than the accepted one', () => {
     expect(ids).toHaveLength(1);
     await world.send('POST', '/entries/review', { ids, decision: 'accept' });
     const head = 'territory_code,item_code,period,value\n';
-    expect(await world.imported({ content: `${head}110000000,STG,2026-01,25\n` })).toMatchObject({ acceptedRows: 1 });
+    expect(await world.imported({ content: `${head}110000000,STG,2026-01,25\n` })).toMatchObject({
+      acceptedRows: 1,
+    });
     const below = await world.imported({ content: `${head}110000000,STG,2026-01,15\n` });
     expect(await world.findings(below.id)).toEqual(['2 value ROW.REGRESSION_WITHOUT_REASON']);
   });

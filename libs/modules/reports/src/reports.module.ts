@@ -30,7 +30,10 @@ export class ReportsModule {
 
   /** For the command line: takes files in and acts for people, the worker does the rest. */
   static forOperator(): DynamicModule {
-    return { module: ReportsModule, exports: [ReceiveImport, ReviewEntries, SubmitEntry, ImportReader, StorageModule] };
+    return {
+      module: ReportsModule,
+      exports: [ReceiveImport, ReviewEntries, SubmitEntry, ImportReader, StorageModule],
+    };
   }
 
   static forWorker(): DynamicModule {

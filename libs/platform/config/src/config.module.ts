@@ -16,7 +16,10 @@ export class ConfigModule {
    * @param clock the story of a demo is told with another one than the system's
    * @throws SettingsError when the environment cannot be used
    */
-  static forRoot(settings: Settings = readSettings(process.env), clock: Clock = new SystemClock()): DynamicModule {
+  static forRoot(
+    settings: Settings = readSettings(process.env),
+    clock: Clock = new SystemClock(),
+  ): DynamicModule {
     const parts = [
       { provide: Settings, useValue: settings },
       { provide: DatabaseSettings, useValue: settings.database },

@@ -10,7 +10,7 @@ import {
   ItemShareResponse,
   ItemStateResponse,
   ItemVerificationResponse,
-} from './item-parts.response';
+} from './item-state.response';
 
 export class TitleResponse {
   kk?: string;

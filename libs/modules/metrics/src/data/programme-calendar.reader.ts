@@ -44,7 +44,8 @@ export class ProgrammeCalendarReader {
        from programme where ${condition}`,
       [key],
     );
-    if (programme === undefined) throw new DomainError('PROGRAMME.NOT_FOUND', 'not_found', { programme: key });
+    if (programme === undefined)
+      throw new DomainError('PROGRAMME.NOT_FOUND', 'not_found', { programme: key });
     const periods = await sql.query<{ code: string; startsOn: string; endsOn: string }>(
       `select code, starts_on as "startsOn", ends_on as "endsOn" from period where programme_id = $1 order by ord`,
       [programme.id],

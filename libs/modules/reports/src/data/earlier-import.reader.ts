@@ -21,7 +21,7 @@ export class EarlierImportReader {
               select from import other
                where other.id <> i.id
                  and (other.programme_id = i.programme_id or other.kind in ('territories', 'programmes'))
-                 and greatest(other.applied_at, other.reverted_at) > i.applied_at)
+                 and greatest(other.applied_at, other.reverted_at) >= i.applied_at)
             or exists (
               select from finding f join period p on p.programme_id = i.programme_id and p.code = f.params->>'period'
                where f.import_id = i.id and f.code in ('ROW.PERIOD_LOCKED', 'ROW.PERIOD_IN_FUTURE')

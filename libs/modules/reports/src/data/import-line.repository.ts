@@ -22,23 +22,21 @@ export interface JudgedRows {
   readonly copies: number;
 }
 
-/**
- * Staged rows with two more columns: whether rows for the same item and period differ, and whether a row only repeats
- * one above it. Codes are keys, so they tell the same before they are looked up. Nearly no file has any.
- */
-const STAGED = `
-  with doubled as (
-    select territory, item, period from staged_row where import_id = $4
-     group by territory, item, period having count(*) > 1
-  ), judged_copies as (
-    select territory, item, period, min(s.row_no) as first_row,
-           count(distinct row(s.value, s.numerator, s.denominator, s.spent, s.narrative, s.delay_reason, s.evidence)::text)
-             > 1 as conflicting
-      from doubled join staged_row s using (territory, item, period) where s.import_id = $4
-     group by territory, item, period
-  )
-  select s.*, coalesce(c.conflicting, false) as conflicting, s.row_no > c.first_row is true as is_copy
-    from staged_row s left join judged_copies c using (territory, item, period) where s.import_id = $4`;
+/** SQL condition: some rows of import $1 mean the same item and period. Codes are keys, so it shows before they are looked up. */
+const REPEATED = `exists (
+  select from staged_row where import_id = $1 group by territory, item, period having count(*) > 1)`;
+
+/** Staged rows with two more columns: whether rows for the same item and period differ, and whether a row repeats one above it. */
+const STAGED = `select s.*, false as conflicting, false as is_copy from staged_row s where s.import_id = $4`;
+
+/** The same where rows are repeated, which is seldom and dear. Windows, because a join would trust a guess at how many are. */
+const STAGED_WITH_COPIES = `
+  select s.*, min(s.content) over same <> max(s.content) over same as conflicting, s.row_no > min(s.row_no) over same as is_copy
+    from (
+      select r.*, row(r.value, r.numerator, r.denominator, r.spent, r.narrative, r.delay_reason, r.evidence)::text as content
+        from staged_row r where r.import_id = $4
+    ) s
+  window same as (partition by s.territory, s.item, s.period)`;
 
 /** Lines of progress that were found sound, sorted by item: what the batches of an import go through. */
 @Injectable()
@@ -46,8 +44,11 @@ export class ImportLineRepository {
   /** Judges the staged rows of an import in one pass: the sound ones become lines, the others findings. */
   async judge(tx: Transaction, importId: string, terms: JudgingTerms): Promise<JudgedRows> {
     await tx.query('delete from import_line where import_id = $1', [importId]);
+    const [{ repeated }] = await tx.query<{ repeated: boolean }>(`select ${REPEATED} as repeated`, [
+      importId,
+    ]);
     const [counts] = await tx.query<JudgedRows>(
-      `with j as materialized (${judgeProgress(STAGED)}),
+      `with j as materialized (${judgeProgress(repeated ? STAGED_WITH_COPIES : STAGED)}),
        refused as (
          insert into finding (import_id, code, severity, row_no, column_name, params)
          select $4, fault.code, 'error', j.row_no, fault.column_name, fault.params

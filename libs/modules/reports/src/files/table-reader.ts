@@ -57,7 +57,8 @@ export class TableReader<K extends TableKind> {
     const { columns, findings } = mapHeader(heading, this.kind, this.format.sheet);
     if (findings.some(({ severity }) => severity === 'error')) throw new FileFault(findings);
     this.heading = heading;
-    this.layout = { columns, ...this.format };
+    const { decimalMark, sheet } = this.format;
+    this.layout = { columns, decimalMark, ...(sheet === undefined ? {} : { sheet }) };
     const fresh = findings.filter(({ column = '' }) => !this.warned.has(column));
     for (const { column = '' } of fresh) this.warned.add(column);
     return fresh;

@@ -67,7 +67,10 @@ function valueOf(
     (numerator === undefined) !== (denominator === undefined) ||
     (denominator !== undefined && denominator <= 0)
   ) {
-    throw new DomainError('VERIFICATION.OUT_OF_RANGE', 'unprocessable', { numerator: numerator ?? null, denominator: denominator ?? null });
+    throw new DomainError('VERIFICATION.OUT_OF_RANGE', 'unprocessable', {
+      numerator: numerator ?? null,
+      denominator: denominator ?? null,
+    });
   }
   const seen =
     numerator !== undefined && denominator !== undefined ? (numerator * 100) / denominator : (value ?? null);
