@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { queueBackends } from '../../libs/platform/queue/src/testing/queue-backends';
+import { redisUrl as redisOfRun } from '@platform/testing';
 import { CountryUnderTest } from '../support/country-under-test';
 import { csvOf } from '../support/csv-of';
 import type { ImportView } from '../support/platform-under-test';
@@ -26,7 +26,10 @@ interface Outcome {
   figures: { total: number; reported: number | null; received: number }[];
 }
 
-const backends = queueBackends();
+const redis = redisOfRun();
+const backends: [name: string, redisUrl: string | undefined][] = [['PostgreSQL', undefined]];
+if (redis !== undefined) backends.push(['Redis', redis]);
+else it.skip('on Redis: there is no redis-server; apt-get install redis-server brings it', () => undefined);
 
 /** A job of a dead worker is taken over after some 20 seconds, so the backends wait beside each other. */
 const runs = new Map<string, Promise<Outcome>>();

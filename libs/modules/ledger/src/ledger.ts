@@ -105,7 +105,8 @@ export class Ledger {
 
   /** Asks for a fold of what is marked once the transaction has committed. */
   async requestFold(tx: Transaction, programmeId: number): Promise<void> {
-    await this.outbox.publish(tx, { name: LedgerMarked.eventName, payload: new LedgerMarked(programmeId) });
+    const payload = new LedgerMarked(programmeId);
+    await this.outbox.publish(tx, { name: LedgerMarked.eventName, payload, coalesces: true });
   }
 
   private async requestFoldOfItem(tx: Transaction, itemId: number): Promise<void> {

@@ -19,7 +19,7 @@ const LONGEST_WAIT_SECONDS = 300;
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
-  private listeners = new Map<string, MarkedMethod<string>[]>();
+  private listeners?: readonly MarkedMethod<string>[];
   private running?: Promise<void>;
   private again = false;
   private stopping = false;
@@ -33,9 +33,6 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const method of this.methods.find<string>(HEARD_EVENT)) {
-      this.listeners.set(method.mark, [...(this.listeners.get(method.mark) ?? []), method]);
-    }
     this.stopListening = await this.notifications.listen(OUTBOX_CHANNEL, () => void this.drain());
   }
 
@@ -82,8 +79,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       await this.database.transaction(async (tx) => {
         taken = await claim(tx);
         if (!taken) return;
+        // Before the delivery: what is written while it runs asks for another one.
+        const same = taken.coalesces ? await claimSame(tx, taken) : [];
         await this.deliver(taken, tx);
-        await tx.query('update outbox set done_at = now(), last_error = null where id = $1', [taken.id]);
+        await tx.query('update outbox set done_at = now(), last_error = null where id = any($1::bigint[])', [
+          [taken.id, ...same],
+        ]);
       });
     } catch (error) {
       if (!taken) throw error;
@@ -97,7 +98,13 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       await this.queue.addByName(row.name, row.payload);
       return;
     }
-    for (const listener of this.listeners.get(row.name) ?? []) await listener.run(row.payload, tx);
+    for (const listener of this.listenersOf(row.name)) await listener.run(row.payload, tx);
+  }
+
+  /** Found when first needed: a sweep may come before this provider's own start, and must not tell events to nobody. */
+  private listenersOf(event: string): readonly MarkedMethod<string>[] {
+    this.listeners ??= this.methods.find<string>(HEARD_EVENT);
+    return this.listeners.filter(({ mark }) => mark === event);
   }
 
   /** Leaves the line for later, for longer after each failure, and never gives up: the data it stands for is there. */
@@ -115,9 +122,20 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 }
 
+/** Other open lines that say the same and are in no other relay's hand. */
+async function claimSame(tx: Transaction, { id, kind, name, payload }: OutboxRow): Promise<number[]> {
+  const rows = await tx.query<{ id: number }>(
+    `select id from outbox
+     where done_at is null and coalesces and kind = $2 and name = $3 and payload = $4::jsonb and id <> $1
+     for update skip locked`,
+    [id, kind, name, JSON.stringify(payload)],
+  );
+  return rows.map((row) => row.id);
+}
+
 async function claim(tx: Transaction): Promise<OutboxRow | undefined> {
   const [row] = await tx.query<OutboxRow>(
-    `select id, kind, name, payload from outbox where done_at is null and due_at <= now()
+    `select id, kind, name, payload, coalesces from outbox where done_at is null and due_at <= now()
      order by due_at, id limit 1 for update skip locked`,
   );
   return row;

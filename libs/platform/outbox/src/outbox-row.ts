@@ -4,4 +4,6 @@ export interface OutboxRow {
   kind: 'job' | 'event';
   name: string;
   payload: unknown;
+  /** Open lines that say the same are carried once. */
+  coalesces: boolean;
 }

@@ -171,6 +171,20 @@ describe.each(backends)('the outbox with its queue on %s', (_name, redisUrlOfRun
     expect(await heard()).toEqual(['a1', 'b1', 'a2', 'b2']);
   });
 
+  it('tells coalescing events that say the same once, and those that say another thing apart', async () => {
+    const publish = (n: number) =>
+      test.database.transaction((tx) =>
+        outbox.publish(tx, { name: 'thing.done', payload: { n }, coalesces: true }),
+      );
+    for (const n of [1, 1, 2, 1, 1]) await publish(n);
+    await startWorker([listener('a', 'thing.done')]);
+    await until(async () => (await open()) === 0);
+    expect(await heard()).toEqual(['a1', 'a2']);
+    await publish(1);
+    await until(async () => (await open()) === 0);
+    expect(await heard()).toEqual(['a1', 'a1', 'a2']);
+  });
+
   it('keeps a job of a newer release until a worker knows it', async () => {
     await startWorker();
     await test.database.query(

@@ -11,6 +11,7 @@ export class Platform1700000000001 implements MigrationInterface {
         kind text not null,
         name text not null,
         payload jsonb not null,
+        coalesces boolean not null default false,
         created_at timestamptz not null default now(),
         due_at timestamptz not null default now(),
         attempts integer not null default 0,
@@ -19,6 +20,7 @@ export class Platform1700000000001 implements MigrationInterface {
         constraint outbox_pk primary key (id),
         constraint outbox_kind_check check (kind in ('job', 'event'))
       );
+      comment on column outbox.coalesces is 'open lines that say the same are carried once';
       create index outbox_open_index on outbox (due_at, id) where done_at is null;
       create index outbox_done_index on outbox (done_at) where done_at is not null;
 
