@@ -3,6 +3,7 @@ import { metricRule, type MetricRule } from './metric-rule';
 import type { MetricSums } from './metric-sums';
 import { STATUSES, type Status } from './statuses';
 import { threshold } from './threshold';
+import { withoutNoise } from './without-noise';
 
 /**
  * What a screen shows of one territory, one period and one item type. Percentages are 0..100 (a difference may
@@ -39,16 +40,16 @@ export interface Figures {
 
 /** Percent of a whole; multiplied first, so that 57 of 100 is 57 and not 56.99999999999999. */
 function percent(part: number, whole: number): number | null {
-  return whole > 0 ? (100 * part) / whole : null;
+  return whole > 0 ? withoutNoise((100 * part) / whole) : null;
 }
 
 function difference(left: number | null, right: number | null): number | null {
-  return left === null || right === null ? null : left - right;
+  return left === null || right === null ? null : withoutNoise(left - right);
 }
 
 function scheduleIndex(accepted: number | null, planned: number | null, rule: MetricRule): number | null {
   if (accepted === null || planned === null || !threshold.reaches(planned, rule.minPlanned)) return null;
-  return accepted / planned;
+  return withoutNoise(accepted / planned);
 }
 
 function inOrder(statuses: Readonly<Record<Status, number>>): Record<Status, number> {

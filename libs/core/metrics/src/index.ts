@@ -42,3 +42,4 @@ export { SUM, SUM_COLUMNS, type SumColumn } from './timeline/sum-columns';
 export { sumItems, type PlacedSums, type SummedItems } from './timeline/sum-items';
 export { termsOf, type EffectiveChange, type FrozenTerms, type TermContext } from './timeline/terms-of';
 export { walkItem, type WalkedItem, type WalkRange } from './timeline/walk-item';
+export { withoutNoise } from './without-noise';

@@ -1,3 +1,4 @@
+import { withoutNoise } from './without-noise';
 import type { MetricSums } from './metric-sums';
 
 /**
@@ -12,5 +13,5 @@ export function meanOfChildren(children: Iterable<Pick<MetricSums, 'accepted' | 
     sum += (100 * accepted) / weight;
     count++;
   }
-  return count > 0 ? sum / count : null;
+  return count > 0 ? withoutNoise(sum / count) : null;
 }

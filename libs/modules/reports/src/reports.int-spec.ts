@@ -55,7 +55,7 @@ describe('a file that is odd but right', () => {
     };
     for (const [name, text] of Object.entries(texts)) {
       await world.imported({ content: readFileSync(join(FIXTURES, name)), name });
-      expect((await narratives()).at(-1)).toBe(text);
+      expect(await narratives()).toContain(text);
     }
   });
 

@@ -1,6 +1,6 @@
 import { request } from '../../shared/api/request';
 
-/** Opens a cookie session with an access token. @throws ApiError `AUTH.BAD_CREDENTIALS` */
+/** Opens a cookie session with an access token. @throws ApiError `SESSION.BAD_CREDENTIALS` */
 export async function signIn(token: string): Promise<void> {
   await request('/session', { method: 'POST', body: { token } });
 }

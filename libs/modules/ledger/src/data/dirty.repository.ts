@@ -65,12 +65,27 @@ export class DirtyRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Programmes with marks, or with imports that are applied and wait for a fold although nothing of theirs changed. */
-  async programmesToFold(sql: Sql): Promise<number[]> {
+  /**
+   * Programmes with marks, or with imports that are applied and wait for a fold although nothing of theirs changed. One
+   * whose imports are still moving comes when they are done, or when it has waited for half a minute: a fold in the
+   * middle of a national file, or after each of sixty, makes the same figures again and again.
+   * @param programmeId only this one, when it is due
+   */
+  async programmesToFold(sql: Sql, programmeId?: number): Promise<number[]> {
     const rows = await sql.query<{ id: number }>(
-      `select distinct programme_id as id from dirty
-       union select distinct programme_id from import
-       where status in ('applied', 'reverted') and folded_at is null and programme_id is not null`,
+      `with waiting as (
+         select programme_id, min(marked_at) as since from dirty group by programme_id
+         union all
+         select programme_id, min(coalesce(reverted_at, applied_at)) from import
+         where status in ('applied', 'reverted') and folded_at is null and programme_id is not null group by programme_id
+       )
+       select w.programme_id as id from waiting w where $1::int is null or w.programme_id = $1 group by w.programme_id
+       having min(w.since) < now() - interval '30 seconds' or not exists (
+         select from import i
+         where i.programme_id = w.programme_id and i.mode = 'apply'
+           and i.status in ('uploaded', 'parsing', 'validating', 'applying') and i.updated_at > now() - interval '10 seconds')
+       order by w.programme_id`,
+      [programmeId ?? null],
     );
     return rows.map(({ id }) => id);
   }

@@ -5,6 +5,7 @@ import { ServeFigures } from '../use-cases/serve-figures';
 import { FiguresQuery, LeagueQuery, SeriesQuery } from './figures.request';
 import { FiguresListResponse, FiguresResponse } from './figures.response';
 import { LeagueResponse } from './league.response';
+import { PlanResponse } from './plan.response';
 
 /** Figures of territories, league tables. */
 @Controller()
@@ -35,6 +36,7 @@ export class MetricsController {
 
   /** Planned completion over the whole term, periods to come included. */
   @Get('metrics/:territory/plan')
+  @ApiOkResponse({ type: PlanResponse })
   async plan(@Param('territory') territory: string, @Query() query: SeriesQuery): Promise<JsonBytes> {
     return this.figures.plan(territory, query);
   }

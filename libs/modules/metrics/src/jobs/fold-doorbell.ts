@@ -7,7 +7,10 @@ import { foldJob } from './metrics.jobs';
 
 const SWEEP_MS = 5_000;
 
-/** Rings for folds: on the ledger's event at once, and by a sweep for whatever an event was lost for. */
+/**
+ * Rings for folds: on the ledger's event at once, and by a sweep for what an event was lost for or what had to wait for
+ * imports that were still moving.
+ */
 @Injectable()
 export class FoldDoorbell {
   constructor(
@@ -19,7 +22,8 @@ export class FoldDoorbell {
 
   @OnEvent(LedgerMarked.eventName)
   async ring({ programmeId }: LedgerMarked, tx: Transaction): Promise<void> {
-    await this.outbox.enqueue(tx, foldJob, { programmeId });
+    const [due] = await this.dirty.programmesToFold(tx, programmeId);
+    if (due !== undefined) await this.outbox.enqueue(tx, foldJob, { programmeId });
   }
 
   @Sweeps({ everyMs: SWEEP_MS })

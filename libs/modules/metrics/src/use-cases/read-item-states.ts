@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { day } from '@core/kernel';
-import { walkItem, type ItemMoment, type Status } from '@core/metrics';
+import { walkItem, withoutNoise, type ItemMoment, type Status } from '@core/metrics';
 import { Database } from '@platform/database';
 import type { ItemsInScope } from '../data/items-in-scope';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
@@ -73,7 +73,7 @@ function stateOf(itemId: number, moment: ItemMoment, programme: ProgrammeCalenda
     reported: percent(moment.reported),
     accepted: percent(moment.accepted),
     verified: percent(moment.verified),
-    planned: moment.planned * 100,
+    planned: withoutNoise(moment.planned * 100),
     fresh: moment.fresh,
     deadline: day.fromNumber(term.deadline),
     target: term.target,
@@ -84,5 +84,5 @@ function stateOf(itemId: number, moment: ItemMoment, programme: ProgrammeCalenda
 }
 
 function percent(ratio: number): number | null {
-  return Number.isNaN(ratio) ? null : ratio * 100;
+  return Number.isNaN(ratio) ? null : withoutNoise(ratio * 100);
 }

@@ -10,6 +10,7 @@ import {
   Query,
   Res,
   Sse,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -21,6 +22,7 @@ import { ApplyPreview } from '../use-cases/apply-preview';
 import { ReceiveImport } from '../use-cases/receive-import';
 import { RevertImport } from '../use-cases/revert-import';
 import { WatchImport } from '../use-cases/watch-import';
+import { ImportGuard } from './import-guard';
 import { CreateImportRequest } from './create-import.request';
 import { ImportResponse, presentImport } from './import.response';
 import { ListImportsRequest } from './list-imports.request';
@@ -103,12 +105,12 @@ export class ImportsController {
   /** Server-sent events: `progress` with the import whenever it changes, then `end`. */
   @Sse(':id/events')
   @Permission('import.read')
+  @UseGuards(ImportGuard)
   async events(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
   ): Promise<Observable<{ type: string; data: object }>> {
-    const rows = await this.watch.run(id, actor);
-    return rows.pipe(
+    return (await this.watch.run(id, actor)).pipe(
       map((row) => ({ type: 'progress', data: presentImport(row) as object })),
       endWith({ type: 'end', data: {} }),
     );
