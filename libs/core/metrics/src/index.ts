@@ -43,3 +43,6 @@ export { sumItems, type PlacedSums, type SummedItems } from './timeline/sum-item
 export { termsOf, type EffectiveChange, type FrozenTerms, type TermContext } from './timeline/terms-of';
 export { walkItem, type WalkedItem, type WalkRange } from './timeline/walk-item';
 export { withoutNoise } from './without-noise';
+export { FIGURE_PARTS, partsOf, type FigureParts } from './figure-parts';
+export { addMoment } from './timeline/add-moment';
+export { creditItems } from './timeline/credit-items';

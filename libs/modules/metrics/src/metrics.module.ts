@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '@modules/ledger';
+import { ExplanationsController } from './api/explanations.controller';
 import { ItemsController } from './api/items.controller';
 import { LiveController } from './api/live.controller';
 import { MetricsController } from './api/metrics.controller';
@@ -8,6 +9,10 @@ import { FoldDoorbell } from './jobs/fold-doorbell';
 import { MetricsHandlers } from './jobs/metrics-handlers';
 import { AuditProgramme } from './use-cases/audit-programme';
 import { BeginPeriods } from './use-cases/begin-periods';
+import { BreakDownFigures } from './use-cases/break-down-figures';
+import { ExplainFigure } from './use-cases/explain-figure';
+import { ServeExplanations } from './use-cases/serve-explanations';
+import { SumByItem } from './use-cases/sum-by-item';
 import { FiguresCache } from './use-cases/figures-cache';
 import { FoldProgramme } from './use-cases/fold-programme';
 import { ReadFigures } from './use-cases/read-figures';
@@ -17,14 +22,17 @@ import { ServeItems } from './use-cases/serve-items';
 import { SumRoadMaps } from './use-cases/sum-road-maps';
 
 const shared = [...metricsReaders, SumRoadMaps];
-const questions = [ReadFigures, ReadItemStates, ServeFigures, ServeItems, FiguresCache];
+const questions = [
+  ...[ReadFigures, ReadItemStates, SumByItem, ExplainFigure, BreakDownFigures],
+  ...[ServeFigures, ServeItems, ServeExplanations, FiguresCache],
+];
 const work = [FoldProgramme, AuditProgramme, BeginPeriods];
 
 /** Figures: `forHttp` answers questions, `forWorker` folds and audits, `forOperator` gives both jobs to the cli. */
 @Module({})
 export class MetricsModule {
   static forHttp() {
-    const controllers = [MetricsController, ItemsController, LiveController];
+    const controllers = [MetricsController, ExplanationsController, ItemsController, LiveController];
     return {
       module: MetricsModule,
       imports: [LedgerModule],

@@ -12,6 +12,7 @@ export function KeyFigures({ figures }: { figures: FigureSet }) {
   const format = useFigureFormat();
   const { deviation, gap, overdueShare, coverage, verifiedCoverage, onTimeRate, baseline, churn } = figures;
   const { reporting, scheduleIndex, money } = figures;
+  const unrated = figures.band === 'grey';
   const planned = money?.planned ?? null;
   const spent = money?.spent ?? null;
   return (
@@ -22,7 +23,7 @@ export function KeyFigures({ figures }: { figures: FigureSet }) {
         value={format.difference(deviation)}
         unit={t('figure.points')}
         absent={deviation === null}
-        tone={deviation !== null && deviation < -10 ? 'bad' : undefined}
+        tone={!unrated && deviation !== null && deviation < -10 ? 'bad' : undefined}
         hint={
           scheduleIndex === null
             ? undefined
@@ -42,7 +43,7 @@ export function KeyFigures({ figures }: { figures: FigureSet }) {
         definition="overdueShare"
         value={overdueShare === null ? t('figure.notDefined') : format.percent(overdueShare)}
         absent={overdueShare === null}
-        tone={overdueShare !== null && overdueShare > 15 ? 'bad' : undefined}
+        tone={!unrated && overdueShare !== null && overdueShare > 15 ? 'bad' : undefined}
         hint={overdueShare === null ? t('cells.overdueNone') : t('cells.overdueHint')}
       />
       <FigureCell

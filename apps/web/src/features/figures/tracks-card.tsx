@@ -16,6 +16,7 @@ export function TracksCard({ figures, set }: { figures: FigureSet; set: FigureSe
   const format = useFigureFormat();
   const { planned, accepted, high } = figures;
   const silent = accepted !== null && high !== null && high - accepted >= 0.05;
+  const unrated = figures.band === 'grey' && accepted !== null;
   const value = (track: Track): string => format.percent(figures[track]);
   return (
     <Card
@@ -29,7 +30,12 @@ export function TracksCard({ figures, set }: { figures: FigureSet; set: FigureSe
             <TrackMark track="accepted" />
             {t('tracks.accepted')}
           </p>
-          <p className={accepted === null ? styles.absent : styles.leadFigure}>{value('accepted')}</p>
+          <p
+            className={accepted === null ? styles.absent : styles.leadFigure}
+            data-unrated={unrated || undefined}
+          >
+            {value('accepted')}
+          </p>
           <p className={styles.plan}>
             <TrackMark track="planned" />
             {t('tracks.planned')} <strong>{value('planned')}</strong>
@@ -56,6 +62,7 @@ export function TracksCard({ figures, set }: { figures: FigureSet; set: FigureSe
               </div>
             </div>
           ))}
+          {unrated && <p className={styles.unrated}>{t('tracks.unrated')}</p>}
           {silent && <p className={styles.note}>{t('tracks.high', { value: format.percent(high) })}</p>}
         </div>
       </div>

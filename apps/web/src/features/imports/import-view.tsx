@@ -20,12 +20,22 @@ export function ImportView({ id }: { id: string }) {
   if (!progress) return <p role="status">{t('state.loading')}</p>;
   const ended = importEnded(progress);
   const refused = progress.status === 'rejected' || progress.status === 'failed';
+  const partly = progress.status === 'applied' && (progress.rejectedRows ?? 0) > 0;
   return (
     <div className={styles.view}>
-      <p className={styles.status} role="status" data-refused={refused || undefined}>
+      <p
+        className={styles.status}
+        role="status"
+        data-refused={refused || undefined}
+        data-partly={partly || undefined}
+      >
         {ended &&
-          (refused ? <IconAlertTriangle size={18} aria-hidden /> : <IconCircleCheck size={18} aria-hidden />)}
-        <strong>{t(`upload.status.${progress.status}`)}</strong>
+          (refused || partly ? (
+            <IconAlertTriangle size={18} aria-hidden />
+          ) : (
+            <IconCircleCheck size={18} aria-hidden />
+          ))}
+        <strong>{t(partly ? 'upload.partly' : `upload.status.${progress.status}`)}</strong>
         {progress.status === 'applied' && (
           <span>{progress.foldedAt ? t('upload.folded') : t('upload.folding')}</span>
         )}
@@ -40,7 +50,7 @@ export function ImportView({ id }: { id: string }) {
         />
       )}
       {polling && <p className={styles.connection}>{t('upload.connection')}</p>}
-      {progress.totalRows !== null && (
+      {(progress.totalRows ?? 0) > 0 && (
         <dl className={styles.rows}>
           {ROWS.map((row) => (
             <div key={row}>

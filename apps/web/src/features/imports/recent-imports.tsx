@@ -39,7 +39,7 @@ function Recent({ of, onOpen }: { of: ImportSummary; onOpen: (id: string) => voi
     of.createdAt && format.instant(of.createdAt),
     of.totalRows !== null && `${t('upload.rows.accepted')}: ${format.count(of.acceptedRows ?? 0)}`,
     (of.rejectedRows ?? 0) > 0 && `${t('upload.rows.rejected')}: ${format.count(of.rejectedRows ?? 0)}`,
-  ].filter(Boolean);
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
   return (
     <li>
       <button type="button" className={styles.open} onClick={() => onOpen(of.id)}>
@@ -47,7 +47,11 @@ function Recent({ of, onOpen }: { of: ImportSummary; onOpen: (id: string) => voi
         <span className={styles.status} data-status={of.status}>
           {t(`upload.status.${of.status}`)}
         </span>
-        <span className={styles.facts}>{facts.join(' · ')}</span>
+        <span className={styles.facts}>
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
       </button>
     </li>
   );

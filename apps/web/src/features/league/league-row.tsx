@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
+import { scrollInside } from '../../shared/ui/scroll-inside';
 import { BandLabel } from '../figures/band-label';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
@@ -46,6 +47,7 @@ export function LeagueRow({ place, selected, highlight, onOpen }: LeagueRowProps
     <tr
       ref={row}
       data-lit={highlight.code === territory.code || undefined}
+      data-grey={figures?.band === 'grey' || undefined}
       aria-current={selected || undefined}
       onPointerEnter={() => highlight.set(territory.code)}
       onPointerLeave={() => highlight.set(null)}
@@ -78,13 +80,4 @@ function Bullet({ accepted, planned }: { accepted: number | null; planned: numbe
       )}
     </span>
   );
-}
-
-/** Brings the row into view within its table only: the page itself must not jump. */
-function scrollInside(row: HTMLTableRowElement | null): void {
-  const box = row?.closest<HTMLElement>('[role="group"]');
-  if (!row || !box) return;
-  const inView =
-    row.offsetTop >= box.scrollTop && row.offsetTop + row.offsetHeight <= box.scrollTop + box.clientHeight;
-  if (!inView) box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 2);
 }

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
+import { scrollInside } from '../../shared/ui/scroll-inside';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { deviationClass } from './deviation-class';
@@ -21,6 +23,8 @@ export function MapTable({ label, places, selected, highlight, onOpen }: MapTabl
   const { t } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
+  const open = useRef<HTMLTableRowElement>(null);
+  useEffect(() => scrollInside(open.current), [selected]);
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table}>
@@ -43,6 +47,7 @@ export function MapTable({ label, places, selected, highlight, onOpen }: MapTabl
             return (
               <tr
                 key={code}
+                ref={selected === code ? open : undefined}
                 data-lit={highlight.code === code || undefined}
                 aria-current={selected === code || undefined}
                 onPointerEnter={() => highlight.set(code)}

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
-import { abbreviation } from '../places/abbreviation';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
-import { shortName } from '../places/short-name';
 import { softHyphens } from '../places/soft-hyphens';
+import type { TileName } from '../places/tile-names';
 import { deviationClass } from './deviation-class';
 import { DeviationGlyph } from './deviation-glyph';
 import { DistrictSquares, type DistrictSquare } from './district-squares';
@@ -13,6 +12,8 @@ import styles from './tile.module.css';
 
 interface TileProps {
   place: Place;
+  /** What to write on it: the full name is in its label. */
+  written: TileName;
   districts?: DistrictSquare[];
   selected: boolean;
   focusable: boolean;
@@ -25,6 +26,7 @@ interface TileProps {
 /** One territory: colour, sign and number say the same thing. */
 export function Tile({
   place,
+  written,
   districts,
   selected,
   focusable,
@@ -70,11 +72,11 @@ export function Tile({
     >
       <span className="visually-hidden">{label()}</span>
       <span className={styles.name} aria-hidden>
-        {softHyphens(shortName(name))}
+        {softHyphens(written.name)}
       </span>
       {!small && (
         <span className={styles.letters} aria-hidden>
-          {abbreviation(name)}
+          {written.letters}
         </span>
       )}
       <span className={styles.figure} aria-hidden>

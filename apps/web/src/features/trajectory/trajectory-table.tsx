@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { scrollInside } from '../../shared/ui/scroll-inside';
 import type { TrajectoryPoint } from './trajectory-points';
 import styles from './trajectory-card.module.css';
 
@@ -9,6 +11,8 @@ const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
 export function TrajectoryTable({ points, now }: { points: TrajectoryPoint[]; now: string }) {
   const { t } = useTranslation();
   const format = useFigureFormat();
+  const chosen = useRef<HTMLTableRowElement>(null);
+  useEffect(() => scrollInside(chosen.current), [now]);
   const value = (point: TrajectoryPoint, track: (typeof TRACKS)[number]): string =>
     point[track] === null ? '—' : format.percent(point[track]);
   return (
@@ -27,7 +31,11 @@ export function TrajectoryTable({ points, now }: { points: TrajectoryPoint[]; no
         </thead>
         <tbody>
           {[...points].reverse().map((point) => (
-            <tr key={point.period} aria-current={point.period === now || undefined}>
+            <tr
+              key={point.period}
+              ref={point.period === now ? chosen : undefined}
+              aria-current={point.period === now || undefined}
+            >
               <th scope="row">{format.period(point.period)}</th>
               {TRACKS.map((track) => (
                 <td key={track}>{value(point, track)}</td>

@@ -30,7 +30,7 @@ export function OverviewHead({ programmes, programme, path, choice, search, onCh
   const format = useFigureFormat();
   const nameOf = useName();
   const { begun, chosen, fallback } = choice;
-  const past = chosen !== fallback;
+  const unusual = chosen !== fallback;
   return (
     <div className={styles.head}>
       <div className={styles.where}>
@@ -66,10 +66,11 @@ export function OverviewHead({ programmes, programme, path, choice, search, onCh
           {t('header.upload')}
         </Button>
       </div>
-      {past && (
+      {unusual && (
         <p className={styles.past} role="status">
           <IconHistory size={16} aria-hidden />
-          {t('filters.past')}: <strong>{format.period(chosen.period)}</strong>
+          {t(chosen.ended ? 'filters.past' : 'filters.unfinished')}:{' '}
+          <strong>{format.period(chosen.period)}</strong>
           <Button
             className="screen-only"
             variant="subtle"

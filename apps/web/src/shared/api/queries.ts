@@ -102,6 +102,6 @@ export const queries = {
   imports: () =>
     queryOptions({
       queryKey: ['imports', 'recent'],
-      queryFn: ({ signal }) => request<Page<ImportSummary>>('/imports', { query: { limit: 8 }, signal }),
+      queryFn: ({ signal }) => request<Page<ImportSummary>>('/imports', { query: { limit: 5 }, signal }),
     }),
 };

@@ -1,9 +1,9 @@
-import { addMoment, clamp } from './add-moment';
+import { addMoment } from './add-moment';
+import { creditItems } from './credit-items';
 import type { ItemFacts, ItemType, PeriodCalendar } from './item-facts';
-import type { ItemMoment } from './item-moment';
 import type { Checkpoint } from './item-record';
 import { SUM_COLUMNS } from './sum-columns';
-import { walkItem, type WalkedItem, type WalkRange } from './walk-item';
+import type { WalkedItem, WalkRange } from './walk-item';
 
 /** What one road map adds at one territory in one period. */
 export interface PlacedSums {
@@ -22,9 +22,8 @@ export interface SummedItems {
 }
 
 /**
- * Sums items by road map, territory, type and period. `items` must hold every item that replaced one of them; only
- * those for which `counted` answers true are summed (the others are there for the baseline of what they replaced).
- * The order of `items` decides the rounding of the last digit, so callers pass them in the order of their ids.
+ * Sums items by road map, territory, type and period; see {@link creditItems} for what `items` must hold. Their order
+ * decides the rounding of the last digit, so callers pass them in the order of their ids.
  */
 export function sumItems(
   items: readonly WalkedItem[],
@@ -32,20 +31,12 @@ export function sumItems(
   range: WalkRange,
   counted: (walked: WalkedItem) => boolean = () => true,
 ): SummedItems {
-  const replacements = walkReplacements(items, calendar, range);
   const placed = new Placement();
-  const checkpoints = new Map<number, Checkpoint>();
-  for (const walked of items) {
-    if (!counted(walked)) continue;
-    const { item } = walked;
-    const checkpoint = walkItem(walked, calendar, range, (moment) => {
-      const credited = creditedToBaseline(moment, item.frozenWeight, replacements);
-      for (const place of moment.term.places) {
-        addMoment(placed.sumsOf(item, place.territoryId, moment.ord), item, moment, place, credited);
-      }
-    });
-    if (checkpoint !== null) checkpoints.set(item.id, checkpoint);
-  }
+  const checkpoints = creditItems(items, calendar, range, counted, ({ item }, moment, credited) => {
+    for (const place of moment.term.places) {
+      addMoment(placed.sumsOf(item, place.territoryId, moment.ord), item, moment, place, credited);
+    }
+  });
   return { placed: placed.rows, checkpoints };
 }
 
@@ -67,56 +58,4 @@ class Placement {
     }
     return sums;
   }
-}
-
-interface ReplacementMoment {
-  readonly accepted: number;
-  readonly weight: number | null;
-  readonly cancelled: boolean;
-  readonly replacementId: number | null;
-}
-
-/** By item id, then by ord. */
-type Replacements = ReadonlyMap<number, ReadonlyMap<number, ReplacementMoment>>;
-
-function walkReplacements(
-  items: readonly WalkedItem[],
-  calendar: PeriodCalendar,
-  range: WalkRange,
-): Replacements {
-  const wanted = new Set<number>();
-  for (const { terms } of items) {
-    for (const { replacementId } of terms) if (replacementId !== null) wanted.add(replacementId);
-  }
-  const told = new Map<number, Map<number, ReplacementMoment>>();
-  for (const walked of items) {
-    if (!wanted.has(walked.item.id)) continue;
-    const byOrd = new Map<number, ReplacementMoment>();
-    walkItem(walked, calendar, range, ({ ord, accepted, term }) => {
-      const { weight, cancelled, replacementId } = term;
-      byOrd.set(ord, { accepted: clamp(accepted), weight, cancelled, replacementId });
-    });
-    told.set(walked.item.id, byOrd);
-  }
-  return told;
-}
-
-/** Accepted p̂ that the frozen baseline credits; a replaced item is credited with what stands in its place. */
-function creditedToBaseline(
-  moment: ItemMoment,
-  frozenWeight: number | null,
-  replacements: Replacements,
-): number {
-  if (!moment.term.cancelled) return clamp(moment.accepted);
-  let at = moment.term.replacementId;
-  for (let steps = 0; at !== null && steps <= replacements.size; steps += 1) {
-    const standIn = replacements.get(at)?.get(moment.ord);
-    if (standIn === undefined) return 0;
-    if (!standIn.cancelled) {
-      if (standIn.weight === null || frozenWeight === null || frozenWeight === 0) return 0;
-      return standIn.accepted * Math.min(1, standIn.weight / frozenWeight);
-    }
-    at = standIn.replacementId;
-  }
-  return 0;
 }

@@ -77,12 +77,16 @@ export function presentFigures(read: TerritoryFigures): FiguresResponse {
   return {
     ...read,
     computedAt: read.computedAt?.toISOString() ?? null,
-    measures: { ...present(read.measures), money: read.measures.money ?? { planned: 0, spent: 0 } },
-    indicators: present(read.indicators),
+    measures: presentMeasures(read.measures),
+    indicators: presentIndicators(read.indicators),
   };
 }
 
-function present(figures: Figures): IndicatorFigures {
+export function presentMeasures(figures: Figures): MeasureFigures {
+  return { ...presentIndicators(figures), money: figures.money ?? { planned: 0, spent: 0 } };
+}
+
+export function presentIndicators(figures: Figures): IndicatorFigures {
   const { statuses } = figures;
   return {
     ...figures,

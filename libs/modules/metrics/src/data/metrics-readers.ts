@@ -1,4 +1,6 @@
 import { AuditRepository } from './audit.repository';
+import { ChapterReader } from './chapter.reader';
+import { EvidenceReader } from './evidence.reader';
 import { EntryColumnsReader } from './entry-columns.reader';
 import { FoldRunRepository } from './fold-run.repository';
 import { ItemDetailsReader } from './item-details.reader';
@@ -12,7 +14,9 @@ import { WalkedItemsReader } from './walked-items.reader';
 /** Everything of metrics that talks to the database. */
 export const metricsReaders = [
   AuditRepository,
+  ChapterReader,
   EntryColumnsReader,
+  EvidenceReader,
   FoldRunRepository,
   ItemDetailsReader,
   PlanFactsReader,

@@ -45,6 +45,13 @@ export class Tree {
     return root ?? this.find('');
   }
 
+  /** Ids of the territory and of all below it. */
+  subtree(id: number): Set<number> {
+    const found = new Set([id]);
+    for (const at of found) for (const child of this.childrenOf(at)) found.add(child.id);
+    return found;
+  }
+
   /** From the territory up to the root, itself first. */
   *upwards(id: number): Iterable<TreeNode> {
     for (let node = this.byId.get(id); node !== undefined; node = this.byId.get(node.parentId ?? -1))

@@ -1,6 +1,7 @@
 import { IMPORT_KINDS, type ImportKind } from '@core/reporting';
 import { IsIn, IsOptional, IsString } from 'class-validator';
-import { ERROR_POLICIES, IMPORT_MODES, type ErrorPolicy, type ImportMode } from '../domain/import-options';
+import { ERROR_POLICIES, type ErrorPolicy } from '../domain/error-policy';
+import { IMPORT_MODES, type ImportMode } from '../domain/import-mode';
 
 /** The fields beside the file. */
 export class CreateImportRequest {

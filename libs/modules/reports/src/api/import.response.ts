@@ -2,7 +2,8 @@ import type { ErrorParams } from '@core/kernel';
 import type { ImportKind } from '@core/reporting';
 import type { ImportRow } from '../data/import.reader';
 import type { ImportStatus } from '../domain/import-lifecycle';
-import type { ErrorPolicy, ImportMode } from '../domain/import-options';
+import type { ErrorPolicy } from '../domain/error-policy';
+import type { ImportMode } from '../domain/import-mode';
 
 /** One uploaded file and what became of its rows. */
 export class ImportResponse {

@@ -1,6 +1,7 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { IMPORT_KINDS } from '@core/reporting';
-import { ERROR_POLICIES, IMPORT_MODES } from '../domain/import-options';
+import { ERROR_POLICIES } from '../domain/error-policy';
+import { IMPORT_MODES } from '../domain/import-mode';
 
 /** The multipart body of an upload, as the API's description shows it: no class can say "a file". */
 export const UPLOAD_BODY: ApiBodyOptions = {

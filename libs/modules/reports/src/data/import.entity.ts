@@ -2,7 +2,8 @@ import type { ErrorParams } from '@core/kernel';
 import type { ImportKind } from '@core/reporting';
 import { Check, Column, Entity, Index, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import type { ImportStatus } from '../domain/import-lifecycle';
-import type { ErrorPolicy, ImportMode } from '../domain/import-options';
+import type { ErrorPolicy } from '../domain/error-policy';
+import type { ImportMode } from '../domain/import-mode';
 
 /**
  * One file and what became of its rows. The programme and the file belong to other libraries: plain ids here, foreign

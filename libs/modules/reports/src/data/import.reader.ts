@@ -4,9 +4,10 @@ import type { ImportKind } from '@core/reporting';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import type { ImportStatus } from '../domain/import-lifecycle';
-import type { ErrorPolicy, ImportMode } from '../domain/import-options';
+import type { ErrorPolicy } from '../domain/error-policy';
+import type { ImportMode } from '../domain/import-mode';
 import { importNotFound } from '../domain/reports.errors';
-import { visibleProgrammes } from '../domain/reports.policy';
+import { reportsPolicy } from '../domain/reports.policy';
 
 /** An import as it is shown. */
 export interface ImportRow {
@@ -61,7 +62,7 @@ export class ImportReader {
   /** @throws DomainError `IMPORT.NOT_FOUND` */
   async get(id: string, actor: Actor): Promise<ImportRow> {
     const [row] = await this.database.query<ImportRow>(`select ${COLUMNS} from ${VISIBLE} and i.id = $3`, [
-      visibleProgrammes(actor),
+      reportsPolicy.visibleProgrammes(actor),
       actor.id,
       id,
     ]);
@@ -78,7 +79,7 @@ export class ImportReader {
           and ($6::timestamptz is null or (i.received_at, i.id) < ($6, $7::uuid))
         order by i.received_at desc, i.id desc limit $8`,
       [
-        visibleProgrammes(actor),
+        reportsPolicy.visibleProgrammes(actor),
         actor.id,
         filter.programme ?? null,
         filter.kind ?? null,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@platform/database';
 import { Live } from '@platform/live';
 import { importLifecycle, WORKING, type ImportEvent, type ImportStatus } from '../domain/import-lifecycle';
-import type { ErrorPolicy } from '../domain/import-options';
+import type { ErrorPolicy } from '../domain/error-policy';
 import { importTopic } from '../domain/import-topic';
 import { importNotFound } from '../domain/reports.errors';
 import { Import } from './import.entity';

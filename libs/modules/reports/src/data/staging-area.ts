@@ -1,7 +1,8 @@
 import type { Finding, ImportKind } from '@core/reporting';
 import type { Transaction } from '@platform/database';
 import type { FindingRepository } from './finding.repository';
-import type { StagingCopy, StagingRepository } from './staging.repository';
+import type { StagingCopy } from './staging-copy';
+import type { StagingRepository } from './staging.repository';
 
 /** Findings that are kept in memory before they are written: a file may be bad from its first row to its last. */
 const MOST_FINDINGS = 5_000;

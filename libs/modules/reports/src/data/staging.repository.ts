@@ -1,35 +1,13 @@
-import { finished } from 'node:stream/promises';
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { ImportKind } from '@core/reporting';
 import { Database, type Transaction } from '@platform/database';
-import { STAGED_DOCUMENT_COLUMNS, STAGED_PROGRESS_COLUMNS } from './staged-text';
+import { STAGED_DOCUMENT_COLUMNS } from './staged-document';
+import { STAGED_PROGRESS_COLUMNS } from './staged-progress';
+import { StagingCopy } from './staging-copy';
 
 /** A staged row of any kind but progress. */
 export interface StagedDocument {
   readonly rowNumber: number;
-}
-
-/** A COPY on its way into the staging area. Nothing else may run in its transaction until it has ended. */
-export class StagingCopy {
-  constructor(private readonly stream: Writable) {}
-
-  /** Takes lines of COPY text; waits while the database has more than it can take. */
-  async write(lines: string): Promise<void> {
-    if (lines !== '' && !this.stream.write(lines)) await once(this.stream, 'drain');
-  }
-
-  async end(): Promise<void> {
-    this.stream.end();
-    await finished(this.stream);
-  }
-
-  /** Breaks it off; the transaction can only be rolled back then. */
-  abandon(): void {
-    this.stream.on('error', () => undefined);
-    this.stream.destroy();
-  }
 }
 
 /** The staging area: unlogged tables that hold the rows of imports on their way. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@core/access';
-import { maySend, sendingScope, visibleProgrammes } from './reports.policy';
+import { reportsPolicy } from './reports.policy';
 
 const BOOTSTRAP: Actor = { id: 'bootstrap', name: 'Bootstrap', kind: 'bootstrap', grants: [] };
 const LIAISON: Actor = {
@@ -14,24 +14,26 @@ const LIAISON: Actor = {
 
 describe('sending files', () => {
   it('lets a liaison report on the programme of the grant and on no other', () => {
-    expect(maySend(LIAISON, 'progress', 'P1')).toBe(true);
-    expect(maySend(LIAISON, 'progress', 'P2')).toBe(false);
+    expect(reportsPolicy.maySend(LIAISON, 'progress', 'P1')).toBe(true);
+    expect(reportsPolicy.maySend(LIAISON, 'progress', 'P2')).toBe(false);
   });
 
   it('lets a liaison report on road maps but not draw them up', () => {
-    expect(maySend(LIAISON, 'road-maps', 'P1')).toBe(false);
+    expect(reportsPolicy.maySend(LIAISON, 'road-maps', 'P1')).toBe(false);
   });
 
   it('bounds the rows to the territories of grants that allow reporting', () => {
-    expect(sendingScope(LIAISON, 'progress', 'P1')).toEqual(['110000000']);
-    expect(sendingScope(LIAISON, 'progress', 'P2')).toEqual([]);
-    expect(sendingScope(BOOTSTRAP, 'progress', 'P2')).toBeNull();
+    expect(reportsPolicy.sendingScope(LIAISON, 'progress', 'P1')).toEqual(['110000000']);
+    expect(reportsPolicy.sendingScope(LIAISON, 'progress', 'P2')).toEqual([]);
+    expect(reportsPolicy.sendingScope(BOOTSTRAP, 'progress', 'P2')).toBeNull();
   });
 });
 
 describe('seeing imports', () => {
   it('shows all programmes to a grant over every programme', () => {
-    expect(visibleProgrammes(LIAISON)).toBeNull();
-    expect(visibleProgrammes({ ...LIAISON, grants: LIAISON.grants.slice(0, 1) })).toEqual(['P1']);
+    expect(reportsPolicy.visibleProgrammes(LIAISON)).toBeNull();
+    expect(reportsPolicy.visibleProgrammes({ ...LIAISON, grants: LIAISON.grants.slice(0, 1) })).toEqual([
+      'P1',
+    ]);
   });
 });

@@ -10,7 +10,7 @@ const ACTION_OF: Readonly<Record<ImportKind, Action>> = {
 };
 
 /** The permission a file of this kind asks for, beside `import.create`. */
-export function actionOf(kind: ImportKind): Action {
+function actionOf(kind: ImportKind): Action {
   return ACTION_OF[kind];
 }
 
@@ -18,12 +18,12 @@ export function actionOf(kind: ImportKind): Action {
  * Whether the actor may send a file of this kind for a programme. Files of no programme (null) concern all of them,
  * so only a grant for every programme will do.
  */
-export function maySend(actor: Actor, kind: ImportKind, programme: string | null): boolean {
+function maySend(actor: Actor, kind: ImportKind, programme: string | null): boolean {
   return can(actor, actionOf(kind), { territory: ANYWHERE, programme });
 }
 
 /** Roots of the subtrees whose rows the actor may send; null: everywhere. */
-export function sendingScope(actor: Actor, kind: ImportKind, programme: string | null): string[] | null {
+function sendingScope(actor: Actor, kind: ImportKind, programme: string | null): string[] | null {
   const scope = scopeOf(actor, actionOf(kind));
   if (scope === 'everywhere') return null;
   const granted = scope.filter((grant) => grant.programme === null || grant.programme === programme);
@@ -31,13 +31,16 @@ export function sendingScope(actor: Actor, kind: ImportKind, programme: string |
 }
 
 /** Codes of the programmes whose imports the actor may see beside the ones they sent; null: of all programmes. */
-export function visibleProgrammes(actor: Actor): string[] | null {
+function visibleProgrammes(actor: Actor): string[] | null {
   const scope = scopeOf(actor, 'import.read');
   if (scope === 'everywhere' || scope.some(({ programme }) => programme === null)) return null;
   return scope.flatMap(({ programme }) => (programme === null ? [] : [programme]));
 }
 
 /** Whether the actor may close and open periods of a programme. */
-export function mayLockPeriods(actor: Actor, programme: string): boolean {
+function mayLockPeriods(actor: Actor, programme: string): boolean {
   return can(actor, 'period.lock', { territory: ANYWHERE, programme });
 }
+
+/** Who may do what with reports, as sentences. */
+export const reportsPolicy = { actionOf, maySend, sendingScope, visibleProgrammes, mayLockPeriods } as const;

@@ -1,5 +1,6 @@
 import type { ImportKind } from '@core/reporting';
-import type { ErrorPolicy, ImportMode } from './import-options';
+import type { ErrorPolicy } from './error-policy';
+import type { ImportMode } from './import-mode';
 
 /** A file that has been stored already, and what its sender wants of it. */
 export interface Upload {

@@ -11,7 +11,8 @@ import {
   type TableKind,
 } from '@core/reporting';
 import { FileFault } from '../domain/file-fault';
-import { stagedDocument, stagedProgress } from '../data/staged-text';
+import { stagedDocument } from '../data/staged-document';
+import { stagedProgress } from '../data/staged-progress';
 
 /** A row as it goes into the staging area: a line of COPY text, or null when it cannot be used. */
 export interface StagedReading {

@@ -7,7 +7,7 @@ import type { Sql } from '@platform/database';
 import { EntryJudgementReader, type EntryFault, type JudgedEntry } from '../data/entry-judgement.reader';
 import { TerritoryScopeReader } from '../data/territory-scope.reader';
 import { periodLocked, programmeNotFound } from '../domain/reports.errors';
-import { sendingScope } from '../domain/reports.policy';
+import { reportsPolicy } from '../domain/reports.policy';
 
 /** An entry that may be recorded. */
 export interface SoundEntry {
@@ -39,7 +39,10 @@ export class JudgeEntry {
     const judged = await this.entries.judge(sql, entry.row, {
       programmeId: programme.id,
       today: timeZone.dayAt(this.clock.now(), programme.timeZone),
-      territoryIds: await this.scopes.idsWithin(sql, sendingScope(actor, 'progress', programme.code)),
+      territoryIds: await this.scopes.idsWithin(
+        sql,
+        reportsPolicy.sendingScope(actor, 'progress', programme.code),
+      ),
     });
     return { programmeId: programme.id, ...soundOf(judged, entry.row.period, entry.reason) };
   }

@@ -4,7 +4,7 @@ import { Programmes } from '@modules/programmes';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { notAllowed } from '../domain/reports.errors';
-import { mayLockPeriods } from '../domain/reports.policy';
+import { reportsPolicy } from '../domain/reports.policy';
 import { FindPeriod } from './find-period';
 
 /** Which period of which programme, by their codes. */
@@ -25,7 +25,7 @@ export class LockPeriod {
 
   /** @throws DomainError `PROGRAMME.NOT_FOUND`, `PERIOD.UNKNOWN`, `PERIOD.ALREADY_LOCKED`, `PERIOD.NOT_LOCKED` */
   async run({ programme, period }: PeriodName, change: 'lock' | 'unlock', actor: Actor): Promise<void> {
-    if (!mayLockPeriods(actor, programme)) throw notAllowed('period.lock');
+    if (!reportsPolicy.mayLockPeriods(actor, programme)) throw notAllowed('period.lock');
     const { programmeId, ord = 0 } = await this.find.run(programme, period);
     const done = await this.database.transaction((tx) =>
       change === 'lock'

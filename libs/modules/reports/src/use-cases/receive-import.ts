@@ -3,7 +3,7 @@ import { Programmes, type ProgrammeTerms } from '@modules/programmes';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { notAllowed, programmeMissing, programmeNotFound } from '../domain/reports.errors';
-import { actionOf, maySend } from '../domain/reports.policy';
+import { reportsPolicy } from '../domain/reports.policy';
 import { isOfProgramme, type Upload } from '../domain/upload';
 import { RegisterImport } from './register-import';
 import { ReuseImport } from './reuse-import';
@@ -24,7 +24,8 @@ export class ReceiveImport {
    */
   async run(upload: Upload, actor: Actor): Promise<{ id: string; isNew: boolean }> {
     const programme = isOfProgramme(upload.kind) ? await this.programmeOf(upload.programme) : null;
-    if (!maySend(actor, upload.kind, programme?.code ?? null)) throw notAllowed(actionOf(upload.kind));
+    if (!reportsPolicy.maySend(actor, upload.kind, programme?.code ?? null))
+      throw notAllowed(reportsPolicy.actionOf(upload.kind));
     return this.database.transaction(async (tx) => {
       const earlier = await this.reuse.run(tx, upload, programme, actor);
       if (earlier !== undefined) return { id: earlier, isNew: false };

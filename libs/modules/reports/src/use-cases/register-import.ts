@@ -6,7 +6,7 @@ import type { Transaction } from '@platform/database';
 import { Outbox } from '@platform/outbox';
 import { ImportRepository } from '../data/import.repository';
 import { importLifecycle } from '../domain/import-lifecycle';
-import { sendingScope } from '../domain/reports.policy';
+import { reportsPolicy } from '../domain/reports.policy';
 import type { Upload } from '../domain/upload';
 import { ImportJob, parseImportJob } from '../jobs/reports.jobs';
 
@@ -41,7 +41,7 @@ export class RegisterImport {
       sha256: file.sha256,
       receivedBy: actor.id,
       receivedAt: now,
-      scope: sendingScope(actor, kind, programme?.code ?? null),
+      scope: reportsPolicy.sendingScope(actor, kind, programme?.code ?? null),
       submittedBy: mode === 'apply' ? actor.id : null,
       submittedAt: mode === 'apply' ? now : null,
     });

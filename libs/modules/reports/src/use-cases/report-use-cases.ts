@@ -11,7 +11,7 @@ import { JudgeRows } from './judge-rows';
 import { LockPeriod } from './lock-period';
 import { ParseImport } from './parse-import';
 import { ReadCalendar } from './read-calendar';
-import { ReadingProgress } from './reading-progress';
+import { ShowReading } from './show-reading';
 import { ReceiveImport } from './receive-import';
 import { RegisterImport } from './register-import';
 import { RejectImport } from './reject-import';
@@ -29,7 +29,7 @@ import { WatchImport } from './watch-import';
 /** What the module does, in the order of a file's journey. */
 export const reportUseCases = [
   ...[ReceiveImport, RegisterImport, ReuseImport, SubmitImport, ApplyPreview],
-  ...[ParseImport, StageFile, ReadingProgress, RereadImport, RejectImport, FailImport],
+  ...[ParseImport, StageFile, ShowReading, RereadImport, RejectImport, FailImport],
   ...[ValidateImport, JudgeRows, JudgeProgress, JudgeDocuments],
   ...[ApplyImport, ApplyLines, ApplyDocuments, StoreDocuments, RevertImport, WatchImport],
   ...[SubmitEntry, JudgeEntry, ReviewEntries],

@@ -4,7 +4,7 @@ import type { Transaction } from '@platform/database';
 import { Storage } from '@platform/storage';
 import { FindingRepository } from '../data/finding.repository';
 import type { Import } from '../data/import.entity';
-import { stagedDocument } from '../data/staged-text';
+import { stagedDocument } from '../data/staged-document';
 import { StagingArea } from '../data/staging-area';
 import { StagingRepository } from '../data/staging.repository';
 import { FileFault } from '../domain/file-fault';
@@ -12,7 +12,7 @@ import { IMPORT_LIMITS } from '../files/import-limits';
 import { openRowSource } from '../files/open-row-source';
 import { readProgrammeFile } from '../files/read-programme-file';
 import { TableReader } from '../files/table-reader';
-import { ReadingProgress } from './reading-progress';
+import { ShowReading } from './show-reading';
 
 /** A programme of a file, with its place in it. */
 export interface StagedProgramme {
@@ -27,7 +27,7 @@ export class StageFile {
     private readonly storage: Storage,
     private readonly staging: StagingRepository,
     private readonly findings: FindingRepository,
-    private readonly progress: ReadingProgress,
+    private readonly progress: ShowReading,
   ) {}
 
   /**
@@ -95,7 +95,7 @@ export class StageFile {
       rows += batch.rows.length;
       if (rows > most) throw FileFault.of('IMPORT.TOO_LARGE', { what: 'rows', max: most });
       await area.flush();
-      await this.progress.tell(imported.id, rows, bytes / size);
+      await this.progress.run(imported.id, rows, bytes / size);
     }
     return rows;
   }

@@ -8,7 +8,7 @@ import type { Import } from '../data/import.entity';
 import { ImportRepository } from '../data/import.repository';
 import { importLifecycle } from '../domain/import-lifecycle';
 import { notAllowed } from '../domain/reports.errors';
-import { actionOf, maySend, sendingScope } from '../domain/reports.policy';
+import { reportsPolicy } from '../domain/reports.policy';
 import { ImportJob, parseImportJob } from '../jobs/reports.jobs';
 
 /**
@@ -32,12 +32,13 @@ export class SubmitImport {
     const imported = await this.imports.lock(tx, id);
     if (imported.mode === 'apply' && !importLifecycle.isFinal(imported.status)) return;
     const programme = await this.programmeOf(tx, imported);
-    if (!maySend(actor, imported.kind, programme)) throw notAllowed(actionOf(imported.kind));
+    if (!reportsPolicy.maySend(actor, imported.kind, programme))
+      throw notAllowed(reportsPolicy.actionOf(imported.kind));
     const submission = {
       mode: 'apply',
       submittedBy: actor.id,
       submittedAt: this.clock.now(),
-      scope: sendingScope(actor, imported.kind, programme),
+      scope: reportsPolicy.sendingScope(actor, imported.kind, programme),
     } as const;
     const isWorking = ['uploaded', 'parsing', 'validating'].includes(imported.status);
     if (isWorking) await this.imports.change(tx, imported, submission);

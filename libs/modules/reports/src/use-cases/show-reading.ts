@@ -6,15 +6,15 @@ const EVERY_MS = 250;
 /** Reading is the first half of the way. */
 const SHARE_OF_READING = 50;
 
-/** Tells how far the reading of a file has come, before anything of it is committed. */
+/** Shows how far the reading of a file has come, before anything of it is committed. */
 @Injectable()
-export class ReadingProgress {
+export class ShowReading {
   private readonly last = new Map<string, number>();
 
   constructor(private readonly imports: ImportRepository) {}
 
   /** @param part of the file's bytes, 0..1 */
-  async tell(importId: string, rows: number, part: number): Promise<void> {
+  async run(importId: string, rows: number, part: number): Promise<void> {
     const now = Date.now();
     if (now - (this.last.get(importId) ?? 0) < EVERY_MS) return;
     this.last.set(importId, now);

@@ -1,0 +1,28 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { JsonBytes, Permission } from '@platform/http';
+import { ServeExplanations } from '../use-cases/serve-explanations';
+import { BreakdownResponse } from './breakdown.response';
+import { BreakdownQuery, ExplainQuery } from './explain.request';
+import { ExplanationResponse } from './explain.response';
+
+/** How a figure is made, and the same figures by chapter. */
+@Controller('metrics/:territory')
+@Permission('metrics.read')
+export class ExplanationsController {
+  constructor(private readonly explanations: ServeExplanations) {}
+
+  /** The items behind a figure with weights, shares, values and records; their lines add up to it. */
+  @Get('explain')
+  @ApiOkResponse({ type: ExplanationResponse })
+  async explain(@Param('territory') territory: string, @Query() query: ExplainQuery): Promise<JsonBytes> {
+    return this.explanations.explain(territory, query);
+  }
+
+  /** The territory's figures by direction, promise or lead executor. */
+  @Get('breakdown')
+  @ApiOkResponse({ type: BreakdownResponse })
+  async breakdown(@Param('territory') territory: string, @Query() query: BreakdownQuery): Promise<JsonBytes> {
+    return this.explanations.breakdown(territory, query);
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalizedText } from '@core/kernel';
+import type { Sql } from '@platform/database';
+
+export const CHAPTER_KINDS = ['direction', 'promise', 'executor'] as const;
+export type ChapterKind = (typeof CHAPTER_KINDS)[number];
+
+export interface Chapter {
+  /** Code of a direction or promise, name of an executor; null for items that have none. */
+  readonly key: string | null;
+  readonly title: LocalizedText | null;
+}
+
+/** Which chapter each item belongs to, and the chapters in the programme's order. */
+export class Chapters {
+  constructor(
+    private readonly byItem: ReadonlyMap<number, string | null>,
+    private readonly ordered: readonly Chapter[],
+  ) {}
+
+  keyOf(itemId: number): string | null {
+    return this.byItem.get(itemId) ?? null;
+  }
+
+  /** The chapters of these keys in their order, the items without one last. */
+  inOrder(keys: readonly (string | null)[]): Chapter[] {
+    const wanted = new Set(keys);
+    const named = this.ordered.filter(({ key }) => wanted.has(key));
+    return wanted.has(null) ? [...named, { key: null, title: null }] : named;
+  }
+}
+
+const sources: Record<ChapterKind, { ofItem: string; all: string }> = {
+  direction: {
+    ofItem:
+      'select i.id, d.code as key from item i left join direction d on d.id = i.direction_id where i.programme_id = $1',
+    all: 'select code as key, title from direction where programme_id = $1 order by position, id',
+  },
+  promise: {
+    ofItem:
+      'select i.id, m.code as key from item i left join promise m on m.id = i.promise_id where i.programme_id = $1',
+    all: 'select code as key, text as title from promise where programme_id = $1 order by position, id',
+  },
+  executor: {
+    ofItem: 'select i.id, i.lead_executor as key from item i where i.programme_id = $1',
+    all: `select distinct lead_executor as key, null::jsonb as title from item
+          where programme_id = $1 and lead_executor is not null order by 1`,
+  },
+};
+
+@Injectable()
+export class ChapterReader {
+  async read(sql: Sql, programmeId: number, kind: ChapterKind): Promise<Chapters> {
+    const { ofItem, all } = sources[kind];
+    const items = await sql.query<{ id: number; key: string | null }>(ofItem, [programmeId]);
+    const ordered = await sql.query<Chapter>(all, [programmeId]);
+    return new Chapters(new Map(items.map(({ id, key }) => [id, key])), ordered);
+  }
+}

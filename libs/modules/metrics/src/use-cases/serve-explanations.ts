@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+import { decodeCursor, type JsonBytes } from '@platform/http';
+import { presentBreakdown } from '../api/breakdown.response';
+import { presentExplanation } from '../api/explain.response';
+import type { BreakdownQuery, ExplainQuery } from '../api/explain.request';
+import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
+import { askedPeriod } from '../domain/asked-period';
+import { knownAtOf } from '../domain/known-at';
+import { BreakDownFigures } from './break-down-figures';
+import { ExplainFigure } from './explain-figure';
+import { FiguresCache } from './figures-cache';
+
+const DEFAULT_LIMIT = 50;
+const TYPES = { measures: 'measure', indicators: 'indicator' } as const;
+
+/** Answers to "how is this made?" as bytes, kept until the programme's sums change. */
+@Injectable()
+export class ServeExplanations {
+  constructor(
+    private readonly database: Database,
+    private readonly calendars: ProgrammeCalendarReader,
+    private readonly explainFigure: ExplainFigure,
+    private readonly breakDown: BreakDownFigures,
+    private readonly cache: FiguresCache,
+  ) {}
+
+  async explain(territory: string, query: ExplainQuery): Promise<JsonBytes> {
+    return this.cache.serve(query.programme, ['explain', territory, query], async () => {
+      const [at] = decodeCursor(query.cursor) ?? [0];
+      const request = {
+        ...(await this.asked(territory, query)),
+        ...typeAndFigure(query.figure),
+        offset: typeof at === 'number' && at > 0 ? at : 0,
+        limit: query.limit ?? DEFAULT_LIMIT,
+      };
+      return presentExplanation(request, await this.explainFigure.run(request));
+    });
+  }
+
+  async breakdown(territory: string, query: BreakdownQuery): Promise<JsonBytes> {
+    return this.cache.serve(query.programme, ['breakdown', territory, query], async () =>
+      presentBreakdown(await this.breakDown.run(await this.asked(territory, query), query.by)),
+    );
+  }
+
+  private async asked(territory: string, query: { programme: string; period?: string; knownAt?: string }) {
+    const programme = await this.calendars.byCode(this.database, query.programme);
+    const ord = askedPeriod(programme, query.period);
+    return { programme, territory, ord, knownAt: knownAtOf(query.knownAt, programme.timeZone) };
+  }
+}
+
+/** `indicators.coverage` is of indicators; a figure without a type before it is of measures. */
+function typeAndFigure(asked: string): { type: 'measure' | 'indicator'; figure: string } {
+  const [head, ...rest] = asked.split('.');
+  if (head === 'measures' || head === 'indicators') return { type: TYPES[head], figure: rest.join('.') };
+  return { type: 'measure', figure: asked };
+}
