@@ -1,0 +1,141 @@
+import { CountryUnderTest } from '../support/country-under-test';
+
+jest.setTimeout(120_000);
+
+let country: CountryUnderTest;
+
+interface Line {
+  code: string;
+  roadMap: string;
+  share: number;
+  weight: number | null;
+  numerator: number;
+  denominator: number;
+  reportedEntry: string | null;
+  acceptedEntry: string | null;
+}
+interface Explanation {
+  value: number | null;
+  unit: string;
+  numerator: number;
+  denominator: number;
+  total: number;
+  items: Line[];
+  excluded: Record<string, number>;
+  nextCursor: string | null;
+}
+
+/** Two districts of the north: A (weight 3) stands at 50 %, B (weight 1) at 100 %, C says nothing, D is shared half with the south. */
+beforeAll(async () => {
+  country = await CountryUnderTest.open();
+  await country.programme('EXPLAINED', {
+    weights: 'expert',
+    directions: [{ code: 'ROADS', title: { en: 'Roads' } }],
+  });
+  await country.roadMap('EXPLAINED', [
+    {
+      territory_code: '101',
+      item_code: 'A',
+      weight: 3,
+      direction_code: 'ROADS',
+      lead_executor: 'Road department',
+    },
+    { territory_code: '101', item_code: 'B', weight: 1, direction_code: 'ROADS', lead_executor: '' },
+    { territory_code: '102', item_code: 'C', weight: 2, direction_code: '', lead_executor: '' },
+    {
+      territory_code: '102',
+      item_code: 'D',
+      weight: 4,
+      direction_code: '',
+      lead_executor: '',
+      shares: '102:0.5;201:0.5',
+    },
+  ]);
+  await country.report('EXPLAINED', [
+    { territory_code: '101', item_code: 'A', period: '2026-10', value: 50 },
+    { territory_code: '101', item_code: 'B', period: '2026-10', value: 100 },
+    { territory_code: '102', item_code: 'D', period: '2026-10', value: 20 },
+  ]);
+});
+
+afterAll(() => country.close());
+
+const explain = (figure: string, more = ''): Promise<Explanation> =>
+  country.platform.call(
+    'GET',
+    `/metrics/100/explain?programme=EXPLAINED&period=2026-10&figure=${figure}${more}`,
+  );
+
+describe('explain', () => {
+  it('names every item behind the figure with weight, share and record, and adds up to it', async () => {
+    const { items, ...explained } = await explain('reported');
+    // In the north: 3·0.5 + 1·1 + 2·0 + 4·½·0.2 = 2.9 over 3 + 1 + 2 + 2 = 8.
+    expect(explained).toMatchObject({ value: 36.25, unit: 'percent', total: 4, nextCursor: null });
+    expect(explained.numerator).toBeCloseTo(2.9, 12);
+    expect(explained.denominator).toBe(8);
+    const lines = items.map(({ code, roadMap, share, weight, denominator }) => [
+      code,
+      roadMap,
+      share,
+      weight,
+      denominator,
+    ]);
+    expect(lines).toEqual([
+      ['A', '101', 1, 3, 3],
+      ['D', '102', 0.5, 4, 2],
+      ['C', '102', 1, 2, 2],
+      ['B', '101', 1, 1, 1],
+    ]);
+    expect(items.map(({ reportedEntry }) => reportedEntry === null)).toEqual([false, false, true, false]);
+    const { measures } = await country.figures('EXPLAINED', '100', '2026-10');
+    expect(measures.reported).toBe(36.25);
+  });
+
+  it('pages through the lines', async () => {
+    const first = await explain('reported', '&limit=3');
+    const second = await explain('reported', `&limit=3&cursor=${String(first.nextCursor)}`);
+    expect([...first.items, ...second.items].map(({ code }) => code)).toEqual(['A', 'D', 'C', 'B']);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('counts a shared item once, and says how many items have no part in a figure', async () => {
+    const reported = await explain('statuses.not_reported');
+    // C has said nothing. The others have: they have no part in this count.
+    expect(reported).toMatchObject({ value: 1, unit: 'count', total: 1, excluded: { no_part: 3 } });
+    expect((await explain('total')).value).toBe(4);
+  });
+
+  it('refuses a figure that is no sum over items', async () => {
+    const response = await country.platform.send(
+      'GET',
+      '/metrics/100/explain?programme=EXPLAINED&figure=band',
+    );
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ code: 'METRICS.FIGURE_UNKNOWN' });
+  });
+});
+
+describe('breakdown', () => {
+  const breakdown = async (by: string) => {
+    const { items } = await country.platform.call<{
+      items: { key: string | null; measures: { total: number; reported: number | null } }[];
+    }>('GET', `/metrics/100/breakdown?programme=EXPLAINED&period=2026-10&by=${by}`);
+    return items.map(({ key, measures }) => [key, measures.total, measures.reported]);
+  };
+
+  it('gives the same figures by direction, items without one last', async () => {
+    // Roads: (3·50 + 1·100) / 4 = 62.5; the rest: (2·0 + 2·20) / 4 = 10.
+    expect(await breakdown('direction')).toEqual([
+      ['ROADS', 2, 62.5],
+      [null, 2, 10],
+    ]);
+  });
+
+  it('gives them by lead executor', async () => {
+    // Without one: (1·100 + 2·0 + 2·20) / 5 = 28.
+    expect(await breakdown('executor')).toEqual([
+      ['Road department', 1, 50],
+      [null, 3, 28],
+    ]);
+  });
+});
