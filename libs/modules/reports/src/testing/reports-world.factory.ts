@@ -70,7 +70,7 @@ export class ReportsWorld {
     const settings = readSettings({
       DATABASE_URL: own.url,
       NODE_ENV: 'test',
-      UADE_LOG_LEVEL: process.env.DEBUG_LEVEL ?? 'silent',
+      UADE_LOG_LEVEL: 'silent',
       ...(redisUrl && { REDIS_URL: redisUrl }),
     });
     await prepareQueue({ directUrl: own.url, redisUrl });
