@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { cpus, totalmem } from 'node:os';
 import { timedStep } from '../house/timed-step.mjs';
 import { CopyFloor } from './copy-floor.mjs';
@@ -14,21 +13,31 @@ import { startPlatform } from './start-platform.mjs';
  *   `directory`: empty, for data and files
  */
 export async function measureAll({ root, directory, options }) {
-  const interrupted = new AbortController();
-  const interrupt = () => interrupted.abort(new Error('Interrupted.'));
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  const over = once(interrupted.signal, 'abort').then(() => interrupted.signal.throwIfAborted());
+  const interruption = interrupted();
   const files = new ReferenceFiles(directory, options);
   await timedStep('Writing the reference load', () => files.write());
   const platform = await timedStep('Starting the platform', () =>
     startPlatform({ root, directory, options }),
   );
   try {
-    return await Promise.race([measure(platform, files, options), over]);
+    return await Promise.race([measure(platform, files, options), interruption]);
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     await timedStep('Stopping the platform', () => platform.stop());
   }
+}
+
+/**
+ * What was started must be stopped also when a person has seen enough.
+ * @returns {Promise<never>} rejects at Ctrl-C
+ */
+function interrupted() {
+  /** @type {Promise<never>} */
+  const interruption = new Promise((_resolve, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error('Interrupted.')));
+  });
+  // Before the measuring begins nobody waits for it yet.
+  interruption.catch(() => {});
+  return interruption;
 }
 
 /**

@@ -5,12 +5,9 @@ const STAGES = /** @type {const} */ (['upload', 'parse', 'validate', 'apply', 'f
 /** @param {Awaited<ReturnType<typeof import('./measure-all.mjs').measureAll>>} figures */
 export function printReport(figures) {
   const { machine, load, backfill, rounds, reading, memory, databaseBytes } = figures;
-  say(
-    `\n${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB; Node ${machine.node}, PostgreSQL`,
-  );
-  say(
-    `${machine.postgres}, queue on ${machine.queue}; ${load.items} items, ${load.monthsOfHistory} months of history`,
-  );
+  say(`\n${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB`);
+  say(`Node ${machine.node}, PostgreSQL ${machine.postgres}, queue on ${machine.queue}`);
+  say(`${load.items} items, ${load.monthsOfHistory} months of history`);
   if (rounds !== undefined) printRounds(rounds);
   if (backfill !== undefined) printBackfill(backfill);
   if (reading !== undefined) printReading(reading);

@@ -1,8 +1,9 @@
-import { Popover, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Band, FigureSet } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { Popup } from '../../shared/ui/popup';
 import { BandLabel } from './band-label';
 import styles from './band-button.module.css';
 
@@ -20,35 +21,33 @@ export function BandButton({ figures }: { figures: FigureSet }) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const [opened, setOpened] = useState(false);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const limit = (value: number | null, sign: string): string =>
     value === null
       ? t('bands.rule.worse')
       : `${sign} ${sign === '≥' ? format.wholeDifference(value) : format.wholePercent(value / 100)}`;
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      width={330}
-      position="bottom-start"
-      withArrow
-      shadow="md"
-      withinPortal
-    >
-      <Popover.Target>
-        <UnstyledButton
-          className={styles.button}
-          aria-expanded={opened}
-          aria-label={`${t(`bands.${figures.band}`)}. ${t('bands.rule.title')}`}
-          onClick={() => setOpened(true)}
-          onPointerEnter={() => setOpened(true)}
-          onPointerLeave={() => setOpened(false)}
-          onFocus={() => setOpened(true)}
-          onBlur={() => setOpened(false)}
-        >
-          <BandLabel band={figures.band} />
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown>
+    <>
+      <UnstyledButton
+        ref={setButton}
+        className={styles.button}
+        aria-expanded={opened}
+        aria-label={`${t(`bands.${figures.band}`)}. ${t('bands.rule.title')}`}
+        onClick={() => setOpened(true)}
+        onPointerEnter={() => setOpened(true)}
+        onPointerLeave={() => setOpened(false)}
+        onFocus={() => setOpened(true)}
+        onBlur={() => setOpened(false)}
+      >
+        <BandLabel band={figures.band} />
+      </UnstyledButton>
+      <Popup
+        anchor={button}
+        opened={opened}
+        onClose={() => setOpened(false)}
+        width={330}
+        position="bottom-start"
+      >
         <p className={styles.title}>{t('bands.rule.title')}</p>
         <p>{t('bands.rule.intro')}</p>
         <table className={styles.table}>
@@ -82,7 +81,7 @@ export function BandButton({ figures }: { figures: FigureSet }) {
             </tr>
           </tbody>
         </table>
-      </Popover.Dropdown>
-    </Popover>
+      </Popup>
+    </>
   );
 }

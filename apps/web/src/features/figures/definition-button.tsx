@@ -1,8 +1,9 @@
-import { ActionIcon, CloseButton, Popover } from '@mantine/core';
+import { ActionIcon, CloseButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from '../../shared/i18n/texts';
+import { Popup } from '../../shared/ui/popup';
 import styles from './definition-button.module.css';
 
 export type DefinitionName = keyof Texts['definitions'];
@@ -11,44 +12,48 @@ export type DefinitionName = keyof Texts['definitions'];
 export function DefinitionButton({ of }: { of: DefinitionName }) {
   const { t } = useTranslation(['interface', 'definitions']);
   const [opened, setOpened] = useState(false);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const heading = useId();
   const name = t(`definitions:${of}.title`);
+  const close = (): void => {
+    setOpened(false);
+    button?.focus();
+  };
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      width={340}
-      position="bottom"
-      withArrow
-      shadow="md"
-      trapFocus
-      withinPortal
-    >
-      <Popover.Target>
-        <ActionIcon
-          className="screen-only"
-          variant="transparent"
-          size={24}
-          color="gray"
-          aria-label={t('figure.how', { name })}
-          title={t('figure.howTitle')}
-          aria-expanded={opened}
-          onClick={() => setOpened(!opened)}
-        >
-          <IconInfoCircle size={16} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-labelledby={heading}>
+    <>
+      <ActionIcon
+        ref={setButton}
+        className="screen-only"
+        variant="transparent"
+        size={24}
+        color="gray"
+        aria-label={t('figure.how', { name })}
+        title={t('figure.howTitle')}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+      >
+        <IconInfoCircle size={16} aria-hidden />
+      </ActionIcon>
+      <Popup
+        anchor={button}
+        opened={opened}
+        onClose={close}
+        labelledBy={heading}
+        width={340}
+        position="bottom"
+        trapFocus
+      >
         <div className={styles.head}>
           <p id={heading} className={styles.title}>
             {name}
           </p>
-          <CloseButton size="sm" aria-label={t('figure.close')} onClick={() => setOpened(false)} />
+          <CloseButton size="sm" aria-label={t('figure.close')} onClick={close} />
         </div>
         <p className={styles.text}>{t(`definitions:${of}.made`)}</p>
         <p className={styles.label}>{t('figure.reads')}</p>
         <p className={styles.text}>{t(`definitions:${of}.reads`)}</p>
-      </Popover.Dropdown>
-    </Popover>
+      </Popup>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function TrajectoryTable({ points, now }: { points: TrajectoryPoint[]; no
   const { t } = useTranslation();
   const format = useFigureFormat();
   const chosen = useRef<HTMLTableRowElement>(null);
-  useEffect(() => scrollInside(chosen.current), [now]);
+  useEffect(() => scrollInside(chosen.current), [now, points.length]);
   const value = (point: TrajectoryPoint, track: (typeof TRACKS)[number]): string =>
     point[track] === null ? '—' : format.percent(point[track]);
   return (

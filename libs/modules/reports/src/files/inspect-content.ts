@@ -3,24 +3,23 @@ import { FileFault } from '../domain/file-fault';
 
 /** How the bytes of a file are to be read. */
 export interface ContentNature {
-  readonly format: 'csv' | 'json';
+  /** A workbook is told by its container alone; opening it shows whether it is one. */
+  readonly format: 'csv' | 'json' | 'workbook';
+  /** Of its text; what a workbook holds is UTF-8 always. */
   readonly encoding: 'utf-8' | 'windows-1251';
 }
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const PDF = Buffer.from('%PDF-', 'latin1');
-const ENCRYPTED_WORKBOOK = Buffer.from('EncryptedPackage', 'utf16le');
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-const ZIP_FLAGS_AT = 6;
-const ENCRYPTED_FLAG = 1;
 /** The longest UTF-8 sequence is four bytes, so at most three of them are cut off at the end of a piece. */
 const LONGEST_TAIL = 3;
 
 /**
  * Looks through a whole file to tell what it is: one pass at memory speed, so that the reader that follows never has
  * to change its mind in the middle.
- * @throws FileFault `IMPORT.EMPTY`, `IMPORT.UNREADABLE`, `IMPORT.ENCRYPTED`
+ * @throws FileFault `IMPORT.EMPTY`, `IMPORT.UNREADABLE`
  */
 export async function inspectContent(content: AsyncIterable<Buffer>): Promise<ContentNature> {
   let first: Buffer | undefined;
@@ -29,7 +28,8 @@ export async function inspectContent(content: AsyncIterable<Buffer>): Promise<Co
   for await (const piece of content) {
     if (first === undefined) {
       first = piece;
-      refuseForeign(piece);
+      if (startsWith(piece, ZIP) || startsWith(piece, OLE)) return { format: 'workbook', encoding: 'utf-8' };
+      if (startsWith(piece, PDF)) throw FileFault.of('IMPORT.UNREADABLE', { reason: 'pdf' });
     }
     if (piece.includes(0)) throw FileFault.of('IMPORT.UNREADABLE', { reason: 'binary' });
     format ??= formatOf(piece);
@@ -39,25 +39,13 @@ export async function inspectContent(content: AsyncIterable<Buffer>): Promise<Co
   return { format, encoding: utf8.holds() ? 'utf-8' : 'windows-1251' };
 }
 
-/** Formats known by their first bytes. A workbook is recognised, so that its sender learns why it is not taken. */
-function refuseForeign(head: Buffer): void {
-  if (head.subarray(0, ZIP.length).equals(ZIP)) {
-    const encrypted = (head[ZIP_FLAGS_AT] & ENCRYPTED_FLAG) === ENCRYPTED_FLAG;
-    throw encrypted
-      ? FileFault.of('IMPORT.ENCRYPTED')
-      : FileFault.of('IMPORT.UNREADABLE', { reason: 'xlsx_not_yet' });
-  }
-  if (head.subarray(0, OLE.length).equals(OLE)) {
-    throw head.includes(ENCRYPTED_WORKBOOK)
-      ? FileFault.of('IMPORT.ENCRYPTED')
-      : FileFault.of('IMPORT.UNREADABLE', { reason: 'xls' });
-  }
-  if (head.subarray(0, PDF.length).equals(PDF)) throw FileFault.of('IMPORT.UNREADABLE', { reason: 'pdf' });
+function startsWith(head: Buffer, mark: Buffer): boolean {
+  return head.subarray(0, mark.length).equals(mark);
 }
 
 /** By the first character that says anything; undefined where there is none yet. */
 function formatOf(piece: Buffer): ContentNature['format'] | undefined {
-  const hasMark = piece.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  const hasMark = startsWith(piece, BYTE_ORDER_MARK);
   const text = piece.toString('latin1', hasMark ? BYTE_ORDER_MARK.length : 0);
   const first = /\S/.exec(text)?.[0];
   if (first === undefined) return undefined;

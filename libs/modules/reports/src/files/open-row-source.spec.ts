@@ -6,7 +6,7 @@ async function rowsOf(content: string | Buffer, size: number): Promise<unknown[]
   const bytes = Buffer.from(content);
   const source = await openRowSource(async function* () {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  });
+  }, 'progress');
   const all: unknown[][] = [];
   for await (const { heading, rows } of source.batches()) {
     if (all.length === 0) all.push([...heading]);

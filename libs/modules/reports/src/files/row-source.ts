@@ -3,7 +3,7 @@ import type { Cell } from '@core/reporting';
 
 /** One row of a file that is not blank. */
 export interface SourceRow {
-  /** As the sender counts: the heading is row 1. */
+  /** As the sender counts: the heading is row 1; in a workbook, what the sheet says. */
   readonly rowNumber: number;
   readonly cells: readonly Cell[];
 }
@@ -15,7 +15,7 @@ export interface RowBatch {
   readonly rows: readonly SourceRow[];
 }
 
-/** A file as rows of cells, whatever its format; CSV and JSON today, a sheet of a workbook is one too. */
+/** A file as rows of cells, whatever its format: CSV, JSON or a sheet of a workbook. */
 export interface RowSource {
   readonly decimalMark: DecimalMark;
   /** Name of the sheet, where the format has sheets. */

@@ -80,9 +80,8 @@ export class StageFile {
     const most = kind === 'progress' ? IMPORT_LIMITS.rows : IMPORT_LIMITS.documents;
     const { size } = await this.storage.find(imported.fileId);
     let bytes = 0;
-    const source = await openRowSource(() =>
-      counted(this.storage.read(imported.fileId), (read) => (bytes = read)),
-    );
+    const read = () => counted(this.storage.read(imported.fileId), (count) => (bytes = count));
+    const source = await openRowSource(read, kind);
     const table = new TableReader(imported.id, kind, source);
     let rows = 0;
     for await (const batch of source.batches()) {
