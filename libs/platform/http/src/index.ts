@@ -7,6 +7,7 @@ export { IdempotencyRepository } from './idempotency.repository';
 export { JsonBytes } from './json-bytes';
 export { openApiDocument, SESSION_COOKIE } from './open-api';
 export { Page, pageOf } from './page';
+export { PageRequest } from './page.request';
 export { Permission } from './permission';
 export { Problem } from './problem';
 export { Public } from './public';

@@ -1,10 +1,9 @@
 import { scopeOf, type Actor } from '@core/access';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Permission } from '@platform/http';
+import { CurrentActor, PageRequest, Permission } from '@platform/http';
 import { ProgrammeReader } from '../data/programme.reader';
 import { ProgrammeNotFoundError } from '../domain/programmes.errors';
-import { PageRequest } from './page.request';
 import {
   presentProgramme,
   presentProgrammePage,

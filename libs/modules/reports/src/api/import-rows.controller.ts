@@ -1,7 +1,7 @@
 import type { Actor } from '@core/access';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Page, pageOf, Permission } from '@platform/http';
+import { CurrentActor, Page, pageOf, PageRequest, Permission } from '@platform/http';
 import { Readable } from 'node:stream';
 import { FindingReader } from '../data/finding.reader';
 import { ImportChangeReader } from '../data/import-change.reader';
@@ -10,7 +10,6 @@ import { findingLines } from './finding-lines';
 import { FindingResponse, presentFinding } from './finding.response';
 import { ImportChangeResponse, presentImportChange } from './import-change.response';
 import { ListFindingsRequest } from './list-findings.request';
-import { PageRequest } from './page.request';
 import { readCursor } from './read-cursor';
 
 /** What is said of the rows of one file. */

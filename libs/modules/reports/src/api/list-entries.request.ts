@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import type { EntryState } from '@modules/ledger';
-import { PageRequest } from './page.request';
+import { PageRequest } from '@platform/http';
 
 const STATES: readonly EntryState[] = ['submitted', 'accepted', 'returned', 'withdrawn'];
 

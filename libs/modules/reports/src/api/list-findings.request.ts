@@ -1,5 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { PageRequest } from './page.request';
+import { PageRequest } from '@platform/http';
 
 /** Which findings, and how. */
 export class ListFindingsRequest extends PageRequest {

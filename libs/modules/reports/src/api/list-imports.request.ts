@@ -1,7 +1,7 @@
 import { IMPORT_KINDS, type ImportKind } from '@core/reporting';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { importLifecycle, type ImportStatus } from '../domain/import-lifecycle';
-import { PageRequest } from './page.request';
+import { PageRequest } from '@platform/http';
 
 /** Which imports. */
 export class ListImportsRequest extends PageRequest {

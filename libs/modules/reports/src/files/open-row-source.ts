@@ -11,10 +11,7 @@ import { WorkbookRowSource } from './workbook-row-source';
  * @param kind what it reports; the sheet of that name is read where a workbook has one
  * @throws FileFault when it is none of the formats that are taken
  */
-export async function openRowSource(
-  read: () => AsyncIterable<Buffer>,
-  kind: TableKind,
-): Promise<RowSource> {
+export async function openRowSource(read: () => AsyncIterable<Buffer>, kind: TableKind): Promise<RowSource> {
   const { format, encoding } = await inspectContent(read());
   if (format === 'workbook') return WorkbookRowSource.open(read(), kind);
   return format === 'json' ? new JsonRowSource(read(), encoding) : CsvRowSource.open(read, encoding);

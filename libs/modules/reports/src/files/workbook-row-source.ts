@@ -1,5 +1,10 @@
 import type { Cell, FindingCode, TableKind } from '@core/reporting';
-import { readWorkbook, WorkbookFault, type WorkbookFaultKind, type WorkbookSheet } from '@platform/spreadsheets';
+import {
+  readWorkbook,
+  WorkbookFault,
+  type WorkbookFaultKind,
+  type WorkbookSheet,
+} from '@platform/spreadsheets';
 import { FileFault } from '../domain/file-fault';
 import { IMPORT_LIMITS } from './import-limits';
 import type { RowBatch, RowSource, SourceRow } from './row-source';

@@ -1,7 +1,7 @@
 import { scopeOf, type Actor } from '@core/access';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Permission } from '@platform/http';
+import { CurrentActor, PageRequest, Permission } from '@platform/http';
 import { ChangeRequestReader } from '../data/change-request.reader';
 import { ChangeNotFoundError, ItemNotFoundError } from '../domain/changes.errors';
 import { DecideChange } from '../use-cases/decide-change';
@@ -10,7 +10,6 @@ import { ChangePageResponse, ChangeResponse, presentChange, presentChangePage } 
 import { DecideChangeRequest } from './decide-change.request';
 import { IdPipe } from './id-pipe';
 import { ListChangesRequest } from './list-changes.request';
-import { PageRequest } from './page.request';
 import { proposeChange } from './propose-change';
 import { RequestChangeRequest } from './request-change.request';
 

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { CHANGE_STATES, type ChangeState } from '../domain/change-states';
-import { PageRequest } from './page.request';
+import { PageRequest } from '@platform/http';
 
 /** Which change requests are asked for. */
 export class ListChangesRequest extends PageRequest {

@@ -1,5 +1,5 @@
 import { IsOptional, IsString } from 'class-validator';
-import { PageRequest } from './page.request';
+import { PageRequest } from '@platform/http';
 
 /** Which road maps are asked for. */
 export class ListRoadMapsRequest extends PageRequest {

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-import { PageRequest } from './page.request';
+import { PageRequest } from '@platform/http';
 
 /** Which territories are asked for. */
 export class ListTerritoriesRequest extends PageRequest {

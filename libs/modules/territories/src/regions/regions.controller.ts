@@ -1,8 +1,7 @@
 import { scopeOf, type Actor } from '@core/access';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Permission } from '@platform/http';
-import { PageRequest } from '../api/page.request';
+import { CurrentActor, PageRequest, Permission } from '@platform/http';
 import {
   presentTerritory,
   presentTerritoryPage,
