@@ -134,29 +134,11 @@ export class RoadMaps1700000000004 implements MigrationInterface {
       );
       create index change_request_item_index on change_request (item_id);
       create index change_request_replacement_index on change_request (replacement_item_id) where replacement_item_id is not null;
-      create function item_plan(kind text, start_on date, deadline date, dates date[], percents numeric[], t date) returns numeric
-        language sql immutable parallel safe
-        return case
-          when dates is not null then case
-            when width_bucket(t, dates) = 0 then case
-              when start_on < dates[1] and t > start_on then percents[1] / 100 * (t - start_on) / (dates[1] - start_on)
-              else 0 end
-            when width_bucket(t, dates) = cardinality(dates) then percents[cardinality(dates)] / 100
-            else (percents[width_bucket(t, dates)]
-              + (percents[width_bucket(t, dates) + 1] - percents[width_bucket(t, dates)]) * (t - dates[width_bucket(t, dates)])
-                / (dates[width_bucket(t, dates) + 1] - dates[width_bucket(t, dates)])) / 100
-            end
-          when kind in ('maintain_at_least', 'maintain_at_most') then case when t >= start_on then 1 else 0 end
-          when t >= deadline then 1
-          when kind = 'binary' or t <= start_on then 0
-          else (t - start_on)::numeric / (deadline - start_on)
-        end;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function item_plan;
       drop table change_request; drop table budget_line; drop table allocation; drop table item;
       drop table road_map_version; drop table road_map;
     `);

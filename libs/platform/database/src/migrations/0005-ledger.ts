@@ -115,21 +115,12 @@ export class Ledger1700000000005 implements MigrationInterface {
       create function target_met(kind text, target numeric, value numeric) returns boolean
         language sql immutable parallel safe
         return case kind when 'maintain_at_least' then value >= target when 'maintain_at_most' then value <= target end;
-      create function verified_value(kind text, result text, baseline numeric, value numeric) returns numeric
-        language sql immutable parallel safe
-        return case when result in ('confirmed', 'partly') then value
-                    when kind in ('binary', 'stages') then 0
-                    else baseline end;
-      create function carry_step(kept anyelement, next anyelement) returns anyelement
-        language sql immutable strict parallel safe as 'select $2';
-      create aggregate carry (anyelement) (sfunc = carry_step, stype = anyelement);
-      comment on aggregate carry (anyelement) is 'as a window aggregate: the last value that is not null';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop aggregate carry (anyelement); drop function carry_step; drop function verified_value; drop function target_met;
+      drop function target_met;
       drop function item_progress; drop table dirty; drop table item_state; drop table verification; drop table progress_entry;
       drop function keep_entry;
     `);
