@@ -23,7 +23,7 @@ const shared = {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'].filter((root) =>
     require('node:fs').existsSync(root.replace('<rootDir>', __dirname)),
   ),
-  testPathIgnorePatterns: ['/node_modules/'],
+  testPathIgnorePatterns: ['<rootDir>/test/browser/', '/node_modules/'],
   transform: {
     '^.+\\.(ts|m?js)$': [
       '@swc/jest',

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { timedStep } from '../house/timed-step.mjs';
 import { median } from './median.mjs';
@@ -39,7 +38,7 @@ async function measurePage({ address, client }, name, path, seconds) {
   const answer = await fetch(url, { headers: client.headers });
   const bytes = Buffer.from(await answer.arrayBuffer());
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${bytes}`);
-  const bare = fork(join(import.meta.dirname, 'bare-server.mjs'));
+  const bare = fork(new URL('./bare-server.mjs', import.meta.url));
   try {
     bare.send({ body: bytes.toString('utf8') });
     const [{ port }] = await once(bare, 'message');

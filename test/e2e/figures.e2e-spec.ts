@@ -359,3 +359,11 @@ it('lets a refuted claim fall back to the baseline, and shows the gap', async ()
   const refuted = (await country.figures('REFUTED', WEST, NOW)).indicators;
   expect([refuted.reported, refuted.verified, refuted.gap]).toEqual([75, 0, 75]);
 });
+
+describe('an id that names nothing', () => {
+  it.each(['0', 'abc', '99999999999', '99999999999999999999'])('answers 404 for %s', async (id) => {
+    for (const path of [`/items/${id}`, `/items/${id}/history`, `/road-maps/${id}`, `/road-maps/${id}/items`]) {
+      expect([path, (await country.platform.send('GET', path)).status]).toEqual([path, 404]);
+    }
+  });
+});

@@ -16,11 +16,11 @@ const KAZAKH = 'Әлі Ғ Қ Ң Ө Ұ Ү Һ І аяқталған жоқ';
 
 let world: ReportsWorld;
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await ReportsWorld.open();
 });
 
-afterEach(() => world.close());
+afterAll(() => world.close());
 
 /** Another program writes it, in a process of its own; days travel as `{"day": "2026-01-31"}`. */
 function workbook({ rows, name = 'Sheet1', before = [], options = {} }: Workbook): Buffer {
@@ -37,14 +37,6 @@ function workbook({ rows, name = 'Sheet1', before = [], options = {} }: Workbook
   return execFileSync(process.execPath, ['-e', script], { cwd: __dirname, input, maxBuffer: 100_000_000 });
 }
 
-async function entries(): Promise<object[]> {
-  return world.database.query(
-    `select t.code, i.code as item, e.period_ord, e.value, e.spent, e.narrative
-       from progress_entry e join item i on i.id = e.item_id join territory t on t.id = i.territory_id
-      order by 1, 2, 3`,
-  );
-}
-
 describe('a report as a workbook', () => {
   const rows: readonly Cell[][] = [
     ['110000000', 'STG', '2026-01', 12.5, 0.1, KAZAKH],
@@ -53,21 +45,21 @@ describe('a report as a workbook', () => {
     ['150000000', 'STG', '2026-01', 0, null, null],
   ];
 
-  it('leads to the same entries as the same report as text', async () => {
-    const quoted = (cell: Cell) => (cell === null ? '' : `"${String(cell).replaceAll('"', '""')}"`);
-    const content = [HEAD, ...rows].map((row) => row.map(quoted).join(',')).join('\n');
-    await world.imported({ content });
-    const asText = await entries();
-    expect(asText).toHaveLength(4);
-    await world.close();
-
-    world = await ReportsWorld.open();
-    const imported = await world.imported({
-      content: workbook({ rows: [HEAD, ...rows] }),
-      name: 'report.xlsx',
-    });
+  it('says the same as the same report as text, in every column', async () => {
+    const content = workbook({ rows: [HEAD, ...rows] });
+    const imported = await world.imported({ content, name: 'report.xlsx' });
     expect(imported).toMatchObject({ status: 'applied', totalRows: 4, acceptedRows: 4, rejectedRows: 0 });
-    expect(await entries()).toEqual(asText);
+    expect(await world.ledger()).toEqual([
+      '110000000 BIN 2026-02.1 1',
+      '110000000 INC 2026-01.1 16.4',
+      '110000000 STG 2026-01.1 12.5',
+      '150000000 STG 2026-01.1 0',
+    ]);
+    const quoted = (cell: Cell) => (cell === null ? '' : `"${String(cell).replaceAll('"', '""')}"`);
+    const text = [HEAD, ...rows].map((row) => row.map(quoted).join(',')).join('\n');
+    expect(await world.imported({ content: text })).toMatchObject({ totalRows: 4, unchangedRows: 4 });
+    const other = text.replace('"0.1"', '"0.11"');
+    expect(await world.imported({ content: other })).toMatchObject({ unchangedRows: 3, acceptedRows: 1 });
   });
 
   it('takes numbers for codes, days for months, truths for binary values and commas in text cells', async () => {
@@ -75,10 +67,12 @@ describe('a report as a workbook', () => {
     const day = new Date('2026-01-01T00:00:00Z');
     const cells = [
       [110000000, 'BIN', day, true],
-      [110000000, 'STG', day, '12,5'],
+      [110000000, 'DEC', day, '12,5'],
     ];
     await world.imported({ content: workbook({ rows: [heading, ...cells] }) });
-    expect(await world.ledger()).toEqual(['110000000 BIN 2026-01.1 1', '110000000 STG 2026-01.1 12.5']);
+    expect(await world.ledger()).toEqual(
+      expect.arrayContaining(['110000000 BIN 2026-01.1 1', '110000000 DEC 2026-01.1 12.5']),
+    );
   });
 
   it('reads the sheet named after the kind and names it, the row and the column in its findings', async () => {
@@ -105,10 +99,10 @@ describe('a report as a workbook', () => {
     expect(await world.imported({ content, fields: { kind: 'road-maps' } })).toMatchObject({
       acceptedRows: 1,
     });
-    const { body } = await world
-      .send('GET', '/road-maps/110000000/items?programme=P1&limit=100')
-      .then((answer) => answer);
-    expect(JSON.stringify(body)).toContain('2026-11-30');
+    const items = await world.database.query(
+      `select title ->> 'kk' as kk, deadline from item where code = 'NEW'`,
+    );
+    expect(items).toEqual([{ kk: KAZAKH, deadline: '2026-11-30' }]);
   });
 
   it('takes territories', async () => {

@@ -3,6 +3,7 @@ export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export { CurrentActor } from './current-actor';
 export { decodeCursor, encodeCursor } from './cursor';
 export type { HttpRequest } from './http-request';
+export { IdPipe } from './id-pipe';
 export { IdempotencyRepository } from './idempotency.repository';
 export { JsonBytes } from './json-bytes';
 export { openApiDocument, SESSION_COOKIE } from './open-api';

@@ -1,7 +1,8 @@
 import { createInflateRaw } from 'node:zlib';
 import { WorkbookFault } from './workbook-fault';
 
-const PIECE = 64 * 1024;
+/** Small enough to be forgotten at once, large enough to make each way through the thread pool worth while. */
+const PIECE = 256 * 1024;
 
 /** One entry of an archive as it lies there; a plain object, so that it may go to another thread. */
 export interface Part {

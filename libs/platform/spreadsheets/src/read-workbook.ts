@@ -68,7 +68,9 @@ async function collect(content: AsyncIterable<Buffer>, max: number): Promise<Buf
 async function* rowsOf(place: SheetPlace, limits: SheetLimits): AsyncGenerator<readonly SheetRow[]> {
   const worker = startWorker({ ...place, task: 'read-sheet', limits, ahead: BATCHES_AHEAD });
   try {
-    for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[SheetMessage]>) {
+    for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<
+      [SheetMessage]
+    >) {
       if ('fault' in message) throw new WorkbookFault(message.fault.kind, message.fault.params);
       if ('end' in message) return;
       worker.postMessage('next');

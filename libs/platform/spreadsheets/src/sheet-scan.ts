@@ -121,7 +121,8 @@ export class SheetScan implements XmlHandler {
     if (type === 's') return this.sharedText(value);
     if (type === 'inlineStr' || type === 'str') return decodeEscapes(value);
     if (type === 'b') return value === '1' || value === 'true';
-    if (type === 'd') return { time: Date.parse(/[zZ]$/.test(value) ? value : `${value.slice(0, 10)}T00:00:00Z`) };
+    if (type === 'd')
+      return { time: Date.parse(/[zZ]$/.test(value) ? value : `${value.slice(0, 10)}T00:00:00Z`) };
     const number = Number(value);
     if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return value;
     const time = this.context.isDate[this.style] ? dayOfSerial(number, this.context.from1904) : undefined;

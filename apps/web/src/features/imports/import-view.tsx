@@ -1,5 +1,6 @@
 import { Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../shared/api/import-summary';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
@@ -16,13 +17,17 @@ export function ImportView({ id }: { id: string }) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const { progress, error, polling } = useImportProgress(id);
+  const place = useRef<HTMLDivElement>(null);
+  const known = progress !== undefined;
+  // It may have been opened from a list far below.
+  useEffect(() => place.current?.focus(), [known]);
   if (error && !progress) return <Failure error={error} />;
   if (!progress) return <p role="status">{t('state.loading')}</p>;
   const ended = importEnded(progress);
   const refused = progress.status === 'rejected' || progress.status === 'failed';
   const partly = progress.status === 'applied' && (progress.rejectedRows ?? 0) > 0;
   return (
-    <div className={styles.view}>
+    <div ref={place} tabIndex={-1} className={styles.view}>
       <p
         className={styles.status}
         role="status"

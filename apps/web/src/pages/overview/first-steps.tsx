@@ -7,7 +7,7 @@ import styles from './overview-page.module.css';
 export function FirstSteps() {
   const { t } = useTranslation();
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.narrow}`}>
       <Message heading="h1" title={t('empty.noProgramme')} text={t('empty.noProgrammeText')}>
         <ol>
           <li>{t('empty.steps.programme')}</li>

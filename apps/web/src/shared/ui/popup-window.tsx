@@ -13,6 +13,7 @@ export interface PopupWindowProps extends Pick<PopoverProps, 'width' | 'position
 
 /** The window itself. The button stands outside of it, so that it keeps the focus while this code arrives. */
 export function PopupWindow({ anchor, onClose, labelledBy, children, ...placed }: PopupWindowProps) {
+  if (!anchor) return null;
   return (
     <Popover
       {...placed}
@@ -33,7 +34,7 @@ export function PopupWindow({ anchor, onClose, labelledBy, children, ...placed }
 }
 
 /** Stands for an element that is drawn elsewhere. */
-function Anchor({ element, ref }: { element: HTMLElement | null; ref?: Ref<HTMLElement | null> }) {
+function Anchor({ element, ref }: { element: HTMLElement; ref?: Ref<HTMLElement> }) {
   useImperativeHandle(ref, () => element, [element]);
   return null;
 }

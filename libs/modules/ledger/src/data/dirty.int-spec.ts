@@ -21,7 +21,7 @@ describe('programmes to fold', () => {
 
   afterAll(() => own.close());
 
-  beforeEach(() => own.database.query('truncate dirty, import cascade'));
+  beforeEach(() => own.database.query('truncate dirty, fold_run, import cascade'));
 
   const mark = (programmeId: number, secondsAgo = 0): Promise<unknown> =>
     own.database.query(
@@ -59,6 +59,20 @@ describe('programmes to fold', () => {
     await mark(1, 31);
     await importOf(1, 'parsing');
 
+    expect(await dirty.programmesToFold(own.database)).toEqual([1]);
+  });
+
+  it('waits longer where the last fold took long', async () => {
+    await mark(1, 31);
+    await importOf(1, 'parsing');
+    await own.database.query(
+      `insert into fold_run (programme_id, kind, started_at, finished_at, road_maps)
+       values (1, 'fold', now() - interval '60 seconds', now() - interval '40 seconds', 1)`,
+    );
+
+    expect(await dirty.programmesToFold(own.database)).toEqual([]);
+
+    await mark(1, 41);
     expect(await dirty.programmesToFold(own.database)).toEqual([1]);
   });
 

@@ -67,8 +67,9 @@ export class DirtyRepository {
 
   /**
    * Programmes with marks, or with imports that are applied and wait for a fold although nothing of theirs changed. One
-   * whose imports are still moving comes when they are done, or when it has waited for half a minute: a fold in the
-   * middle of a national file, or after each of sixty, makes the same figures again and again.
+   * whose imports are still moving comes when they are done, or when it has waited for half a minute and for twice as
+   * long as its last fold took: a fold in the middle of a national file, or after each of sixty, makes the same figures
+   * again and again and keeps the files waiting.
    * @param programmeId only this one, when it is due
    */
   async programmesToFold(sql: Sql, programmeId?: number): Promise<number[]> {
@@ -80,10 +81,13 @@ export class DirtyRepository {
          where status in ('applied', 'reverted') and folded_at is null and programme_id is not null group by programme_id
        )
        select w.programme_id as id from waiting w where $1::int is null or w.programme_id = $1 group by w.programme_id
-       having min(w.since) < now() - interval '30 seconds' or not exists (
-         select from import i
-         where i.programme_id = w.programme_id and i.mode = 'apply'
-           and i.status in ('uploaded', 'parsing', 'validating', 'applying') and i.updated_at > now() - interval '10 seconds')
+       having min(w.since) < now() - greatest(interval '30 seconds', (
+           select 2 * (f.finished_at - f.started_at) from fold_run f
+           where f.programme_id = w.programme_id and f.kind = 'fold' order by f.id desc limit 1))
+         or not exists (
+           select from import i
+           where i.programme_id = w.programme_id and i.mode = 'apply'
+             and i.status in ('uploaded', 'parsing', 'validating', 'applying') and i.updated_at > now() - interval '10 seconds')
        order by w.programme_id`,
       [programmeId ?? null],
     );

@@ -1,5 +1,5 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
-import { Permission } from '@platform/http';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { IdPipe, Permission } from '@platform/http';
 import { ServeItems } from '../use-cases/serve-items';
 import { ItemQuery, RoadMapItemsQuery } from './items.request';
 import { ItemDetailResponse, ItemHistoryResponse, ItemsResponse } from './items.response';
@@ -13,7 +13,7 @@ export class ItemsController {
   /** The items of a road map with their state at the end of a period. */
   @Get('road-maps/:id/items')
   async ofRoadMap(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', IdPipe) id: number,
     @Query() query: RoadMapItemsQuery,
   ): Promise<ItemsResponse> {
     return this.items.ofRoadMap(id, query);
@@ -21,13 +21,13 @@ export class ItemsController {
 
   /** One item: three tracks, plan, entries, verifications, changes. */
   @Get('items/:id')
-  async one(@Param('id', ParseIntPipe) id: number, @Query() query: ItemQuery): Promise<ItemDetailResponse> {
+  async one(@Param('id', IdPipe) id: number, @Query() query: ItemQuery): Promise<ItemDetailResponse> {
     return this.items.one(id, query);
   }
 
   /** One item at the end of every period that has begun, with all its revisions. */
   @Get('items/:id/history')
-  async history(@Param('id', ParseIntPipe) id: number): Promise<ItemHistoryResponse> {
+  async history(@Param('id', IdPipe) id: number): Promise<ItemHistoryResponse> {
     return this.items.history(id);
   }
 }

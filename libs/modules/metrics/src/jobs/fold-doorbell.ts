@@ -22,8 +22,7 @@ export class FoldDoorbell {
 
   @OnEvent(LedgerMarked.eventName)
   async ring({ programmeId }: LedgerMarked, tx: Transaction): Promise<void> {
-    const [due] = await this.dirty.programmesToFold(tx, programmeId);
-    if (due !== undefined) await this.outbox.enqueue(tx, foldJob, { programmeId });
+    await this.outbox.enqueue(tx, foldJob, { programmeId });
   }
 
   @Sweeps({ everyMs: SWEEP_MS })
@@ -31,6 +30,11 @@ export class FoldDoorbell {
     for (const programmeId of await this.dirty.programmesToFold(this.database)) {
       await this.queue.add(foldJob, { programmeId });
     }
+  }
+
+  /** Whether to fold now: what a ring was for may be done already, or better wait. A sweep rings again. */
+  async isDue(programmeId: number): Promise<boolean> {
+    return (await this.dirty.programmesToFold(this.database, programmeId)).length > 0;
   }
 
   async programmes(): Promise<number[]> {

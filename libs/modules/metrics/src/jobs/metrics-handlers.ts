@@ -20,7 +20,7 @@ export class MetricsHandlers {
 
   @HandlesJob(foldJob)
   async fold({ programmeId }: FoldPayload): Promise<void> {
-    await this.foldProgramme.run(programmeId);
+    if (await this.doorbell.isDue(programmeId)) await this.foldProgramme.run(programmeId);
   }
 
   @HandlesJob(auditJob)

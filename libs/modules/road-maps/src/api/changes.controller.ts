@@ -1,14 +1,13 @@
 import { scopeOf, type Actor } from '@core/access';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, PageRequest, Permission } from '@platform/http';
+import { CurrentActor, IdPipe, PageRequest, Permission } from '@platform/http';
 import { ChangeRequestReader } from '../data/change-request.reader';
 import { ChangeNotFoundError, ItemNotFoundError } from '../domain/changes.errors';
 import { DecideChange } from '../use-cases/decide-change';
 import { RequestChange } from '../use-cases/request-change';
 import { ChangePageResponse, ChangeResponse, presentChange, presentChangePage } from './change.response';
 import { DecideChangeRequest } from './decide-change.request';
-import { IdPipe } from './id-pipe';
 import { ListChangesRequest } from './list-changes.request';
 import { proposeChange } from './propose-change';
 import { RequestChangeRequest } from './request-change.request';

@@ -1,10 +1,9 @@
 import { scopeOf, type Actor } from '@core/access';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Permission } from '@platform/http';
+import { CurrentActor, IdPipe, Permission } from '@platform/http';
 import { RoadMapReader } from '../data/road-map.reader';
 import { RoadMapNotFoundError } from '../domain/road-maps.errors';
-import { IdPipe } from './id-pipe';
 import { ListRoadMapsRequest } from './list-road-maps.request';
 import {
   presentRoadMapDetail,

@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { Actor } from '@core/access';
-import { CurrentActor, Permission } from '@platform/http';
+import { CurrentActor, IdPipe, Permission } from '@platform/http';
 import { RecordVerification } from '../use-cases/record-verification';
 import { VerificationRequest } from './verification.request';
 import { VerificationResponse } from './verification.response';
@@ -13,7 +13,7 @@ export class VerificationsController {
   @Post()
   @Permission('verification.record')
   async record(
-    @Param('id', ParseIntPipe) itemId: number,
+    @Param('id', IdPipe) itemId: number,
     @Body() request: VerificationRequest,
     @CurrentActor() actor: Actor,
   ): Promise<VerificationResponse> {

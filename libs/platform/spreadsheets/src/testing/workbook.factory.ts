@@ -35,12 +35,22 @@ export function workbookEntries(parts: WorkbookParts): ZipEntry[] {
   const names = Object.keys(parts.sheets);
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
-  const sheetTags = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index}"/>`);
-  const relations = names.map((_name, index) => relation(`r${index}`, 'worksheet', `worksheets/sheet${index + 1}.xml`));
+  const sheetTags = names.map(
+    (name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index}"/>`,
+  );
+  const relations = names.map((_name, index) =>
+    relation(`r${index}`, 'worksheet', `worksheets/sheet${index + 1}.xml`),
+  );
   const type = parts.workbookType ?? WORKBOOK_TYPE;
   const entries: [string, string][] = [
-    ['[Content_Types].xml', `<Types xmlns="${TYPES}"><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>`],
-    ['_rels/.rels', `<Relationships xmlns="${PACKAGE}">${relation('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`],
+    [
+      '[Content_Types].xml',
+      `<Types xmlns="${TYPES}"><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `<Relationships xmlns="${PACKAGE}">${relation('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    ],
     [
       'xl/workbook.xml',
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${parts.properties ?? ''}<sheets>${sheetTags.join('')}</sheets></workbook>`,
@@ -51,12 +61,10 @@ export function workbookEntries(parts: WorkbookParts): ZipEntry[] {
     ],
     ['xl/styles.xml', `<styleSheet xmlns="${MAIN}">${parts.styles ?? ''}</styleSheet>`],
     ['xl/sharedStrings.xml', `<sst xmlns="${MAIN}">${parts.texts ?? ''}</sst>`],
-    ...Object.values(parts.sheets).map(
-      (rows, index): [string, string] => [
-        `xl/worksheets/sheet${index + 1}.xml`,
-        `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
-      ],
-    ),
+    ...Object.values(parts.sheets).map((rows, index): [string, string] => [
+      `xl/worksheets/sheet${index + 1}.xml`,
+      `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+    ]),
   ];
   return entries.map(([name, content]) => ({
     name,
