@@ -362,7 +362,12 @@ it('lets a refuted claim fall back to the baseline, and shows the gap', async ()
 
 describe('an id that names nothing', () => {
   it.each(['0', 'abc', '99999999999', '99999999999999999999'])('answers 404 for %s', async (id) => {
-    for (const path of [`/items/${id}`, `/items/${id}/history`, `/road-maps/${id}`, `/road-maps/${id}/items`]) {
+    for (const path of [
+      `/items/${id}`,
+      `/items/${id}/history`,
+      `/road-maps/${id}`,
+      `/road-maps/${id}/items`,
+    ]) {
       expect([path, (await country.platform.send('GET', path)).status]).toEqual([path, 404]);
     }
   });

@@ -71,9 +71,10 @@ export class ItemDetailsReader {
 
   /** The programme a road map belongs to; undefined for an unknown road map. */
   async programmeOf(sql: Sql, roadMapId: number): Promise<number | undefined> {
-    const [row] = await sql.query<{ id: number }>('select programme_id as id from road_map where id = $1::bigint', [
-      roadMapId,
-    ]);
+    const [row] = await sql.query<{ id: number }>(
+      'select programme_id as id from road_map where id = $1::bigint',
+      [roadMapId],
+    );
     return row?.id;
   }
 
