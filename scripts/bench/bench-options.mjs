@@ -19,7 +19,7 @@ that syncs to disk; beside each figure the floor of the same work on the same se
   --logs DIR       keep what the worker and the API log
   --help           this text
 
-The default takes about three minutes, --months 60 about a quarter of an hour and 12 GB of disk.
+The default takes some minutes; --months 60 a good deal longer, and about 20 GB of disk.
 `;
 
 const PARTS = ['round', 'backfill', 'reading'];
