@@ -33,7 +33,8 @@ export async function measureAll({ root, directory, options }) {
 function interrupted() {
   /** @type {Promise<never>} */
   const interruption = new Promise((_resolve, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error('Interrupted.')));
+    // Not once: npm passes on a Ctrl-C that has come already, and the second must not end the tidying up.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => reject(new Error('Interrupted.')));
   });
   // Before the measuring begins nobody waits for it yet.
   interruption.catch(() => {});

@@ -57,6 +57,7 @@ async function recomputeAll(platform, floor) {
  */
 async function foldsOf(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl });
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rows } = await client.query(
