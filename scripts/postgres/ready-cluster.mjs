@@ -8,6 +8,8 @@ import { asUser } from './server-user.mjs';
 /** The only database user of an embedded cluster. */
 export const SUPERUSER = 'uade';
 
+const FIRST_WITH_BUILTIN_LOCALES = 17;
+
 /**
  * Makes the cluster when there is none. Interrupted work leaves only a directory that the next try removes.
  * @param {{ path: string, user: import('./server-user.mjs').ServerUser, bin: string, durable: boolean }} options
@@ -38,7 +40,8 @@ export function readyCluster({ path, user, bin, durable }) {
 
 /**
  * The built-in provider orders by code point and knows every letter's case on any operating system, whatever
- * locales are installed; C messages keep the log readable for the checks that read it.
+ * locales are installed; servers before 17 do not have it and take the system's locale of the same name. C messages
+ * keep the log readable for the checks that read it.
  * @param {string} bin @param {string} directory
  * @param {import('./server-user.mjs').ServerUser} user @param {boolean} durable
  */
@@ -50,8 +53,9 @@ function initialise(bin, directory, user, durable) {
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     `--locale=${platform() === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'}`,
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
+    ...(majorOf(bin) >= FIRST_WITH_BUILTIN_LOCALES
+      ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+      : []),
     '--lc-messages=C',
     ...(durable ? [] : ['--no-sync']),
   ];
@@ -67,11 +71,16 @@ function initialise(bin, directory, user, durable) {
 /** @param {string} path @param {string} bin */
 function requireVersion(path, bin) {
   const found = readFileSync(join(path, 'PG_VERSION'), 'utf8').trim();
-  const shown = spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8', cwd: '/' }).stdout;
-  const ours = /(\d+)\./.exec(shown)?.[1];
-  if (ours === undefined || ours === found) return;
+  const ours = majorOf(bin);
+  if (Number.isNaN(ours) || String(ours) === found) return;
   throw new Error(
     `${path} was written by PostgreSQL ${found}, the installed server is ${ours}. ` +
       'Dump it with the old version and load it into the new one, or move the directory away to start empty.',
   );
+}
+
+/** @param {string} bin @returns {number} NaN when the program does not tell */
+function majorOf(bin) {
+  const shown = spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8', cwd: '/' }).stdout;
+  return Number.parseInt(/(\d+)[.\d]*/.exec(shown ?? '')?.[1] ?? '', 10);
 }

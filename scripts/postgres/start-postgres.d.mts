@@ -7,6 +7,8 @@ export interface StartOptions {
   database?: string;
   /** False: nothing is synced to disk, and `stop()` drops the work and the cluster. Default true. */
   durable?: boolean;
+  /** Directory of an installed server's programs (`/usr/lib/postgresql/15/bin`), to use instead of npm's. */
+  programs?: string;
   /** Told what is unusual about the start. */
   log?: (line: string) => void;
 }
@@ -25,7 +27,7 @@ export interface RunningPostgres {
 }
 
 /**
- * Starts the PostgreSQL that npm brought, on 127.0.0.1 only. Takes over a server that outlived its starter and
+ * Starts the PostgreSQL that npm brought, or one that is installed, on 127.0.0.1 only. Takes over a server that outlived its starter and
  * recovers a cluster whose server was killed. Rejects with an Error that says what the server said.
  */
 export declare function startPostgres(options: StartOptions): Promise<RunningPostgres>;

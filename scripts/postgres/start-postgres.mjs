@@ -15,7 +15,7 @@ const MEGABYTE = 1024 * 1024;
 const ATTEMPTS = 20;
 
 /**
- * Starts the PostgreSQL that npm brought, on 127.0.0.1 only. Takes over a server that outlived its starter and
+ * Starts the PostgreSQL that npm brought, or one that is installed, on 127.0.0.1 only. Takes over a server that outlived its starter and
  * recovers a cluster whose server was killed.
  * @param {import('./start-postgres.d.mts').StartOptions} options
  * @returns {Promise<import('./start-postgres.d.mts').RunningPostgres>} rejects with an Error that says what the
@@ -26,10 +26,11 @@ export async function startPostgres({
   port,
   database = 'postgres',
   durable = true,
+  programs,
   log = () => {},
 }) {
   const { path: cluster, user } = findCluster(resolve(dataDir), durable, log);
-  const { bin } = serverPackage(user, log);
+  const bin = programs ?? serverPackage(user, log).bin;
   const created = !existsSync(join(cluster, 'PG_VERSION'));
   const password = readyCluster({ path: cluster, user, bin, durable });
   const found = await livingServer(cluster);

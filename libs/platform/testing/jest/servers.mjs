@@ -22,7 +22,8 @@ async function freePort() {
 async function postgres() {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => {} };
   const dataDir = mkdtempSync(join(tmpdir(), 'uade-test-'));
-  const server = await startPostgres({ dataDir, durable: false });
+  const programs = process.env.UADE_TEST_POSTGRES_PROGRAMS;
+  const server = await startPostgres({ dataDir, durable: false, programs });
   const stop = async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
