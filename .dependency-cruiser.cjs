@@ -8,12 +8,17 @@ const ARROWS = {
   programmes: ['territories'],
   'road-maps': ['territories', 'programmes'],
   ledger: ['territories', 'programmes', 'road-maps'],
-  reports: ['territories', 'programmes', 'road-maps', 'ledger'],
+  evidence: ['territories', 'programmes', 'road-maps', 'ledger'],
+  reports: ['territories', 'programmes', 'road-maps', 'ledger', 'evidence'],
   verification: ['territories', 'programmes', 'road-maps', 'ledger'],
   appeals: ['territories', 'programmes', 'road-maps', 'ledger'],
   metrics: ['territories', 'programmes', 'road-maps', 'ledger'],
+  calendar: ['territories', 'programmes', 'road-maps', 'ledger'],
+  editions: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics', 'calendar'],
+  notices: ['territories', 'programmes', 'road-maps', 'ledger', 'calendar'],
   deputies: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics'],
   identity: ['territories', 'programmes'],
+  operations: ['territories'],
 };
 
 const arrows = Object.entries(ARROWS).map(([module, mayAsk]) => ({

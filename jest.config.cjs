@@ -15,6 +15,9 @@ const esModules = [
   'content-disposition',
   'cookie',
   '@fastify/cookie',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 
 const shared = {

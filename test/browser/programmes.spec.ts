@@ -42,7 +42,7 @@ function programmeOf(code: string, title: string) {
   return { code, party: 'Invented', title: { kk: title, ru: title, en: title }, term, reporting: 'month' };
 }
 
-test('the interface takes in two invented programmes', async ({ baseURL }) => {
+test('the interface takes in three invented programmes', async ({ baseURL }) => {
   const platform = new PlatformClient(baseURL!);
   await platform.programme(programmeOf('OVERVIEW', 'Overview'));
   await platform.roadMap('OVERVIEW', [
@@ -69,4 +69,7 @@ test('the interface takes in two invented programmes', async ({ baseURL }) => {
 
   await platform.programme(programmeOf('UPLOAD', 'Upload'));
   await platform.roadMap('UPLOAD', roadMapOf(AKMOLA, 'Akmola').slice(0, 4));
+
+  await platform.programme(programmeOf('PREVIEW', 'Preview'));
+  await platform.roadMap('PREVIEW', roadMapOf(AKMOLA, 'Akmola').slice(0, 4));
 });

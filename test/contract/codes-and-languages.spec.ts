@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FINDING_CODES } from '@core/reporting';
+import { EN_FINDING_TEXTS, FINDING_CODES, KK_FINDING_TEXTS, RU_FINDING_TEXTS } from '@core/reporting';
 import { sourceFiles } from '../support/source-files';
 
 const CODE = /'([A-Z][A-Z_]+\.[A-Z][A-Z_]+)'/g;
@@ -14,9 +14,20 @@ const codes = new Set([
   ...sourceFiles('libs').flatMap(({ text }) => [...text.matchAll(CODE)].map(([, code]) => code)),
 ]);
 
-function texts(language: string): Record<string, string> {
+/** Findings are told by the server too, so their texts are where both can read them. */
+const FINDING_TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kk: KK_FINDING_TEXTS,
+  ru: RU_FINDING_TEXTS,
+  en: EN_FINDING_TEXTS,
+};
+
+function pageTexts(language: string): Record<string, string> {
   const file = join(__dirname, '../../apps/web/src/locales', language, 'errors.json');
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}
+
+function texts(language: string): Record<string, string> {
+  return { ...pageTexts(language), ...FINDING_TEXTS[language] };
 }
 
 it('finds the codes of errors and findings', () => {
@@ -28,6 +39,12 @@ it('finds the codes of errors and findings', () => {
 it.each(['kk', 'ru', 'en'])('has a text for every code in %s', (language) => {
   const known = texts(language);
   expect([...codes].filter((code) => !known[code]).sort()).toEqual([]);
+});
+
+it.each(['kk', 'ru', 'en'])('has each text in one place in %s', (language) => {
+  const findings = Object.keys(FINDING_TEXTS[language]);
+  expect(findings.sort()).toEqual([...FINDING_CODES].sort());
+  expect(Object.keys(pageTexts(language)).filter((code) => findings.includes(code))).toEqual([]);
 });
 
 it('builds no code out of pieces, which nobody could find', () => {

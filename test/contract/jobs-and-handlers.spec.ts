@@ -1,9 +1,11 @@
+import { editionsJobs } from '@modules/editions';
 import { metricsJobs } from '@modules/metrics';
+import { noticesJobs } from '@modules/notices';
 import { reportsJobs } from '@modules/reports';
 import { sourceFiles } from '../support/source-files';
 
 const sources = sourceFiles('libs/modules', 'apps/api/src', 'apps/worker/src');
-const catalogue = [...reportsJobs, ...metricsJobs];
+const catalogue = [...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs];
 
 function matches(pattern: RegExp): string[] {
   return sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, found]) => found)).sort();
@@ -16,7 +18,7 @@ it('has every defined job in the catalogue of the processes', () => {
   expect(catalogue).toHaveLength(defined.length);
   for (const process of ['apps/api/src/api.module.ts', 'apps/worker/src/worker.module.ts']) {
     const { text } = sources.find(({ path }) => path === process) ?? { text: '' };
-    expect(text).toContain('[...reportsJobs, ...metricsJobs]');
+    expect(text).toContain('[...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs]');
   }
 });
 
@@ -30,9 +32,11 @@ it('gives each job a name of its own, with a version, that follows no rename', (
   expect(names.filter((name) => !/^[a-z]+\.[a-z-]+\.v\d+$/.test(name))).toEqual([]);
   // The outside knows these names: queues hold them, and operators look for them.
   expect(names.sort()).toEqual([
+    'editions.freeze.v1',
     'metrics.audit.v1',
     'metrics.begin-periods.v1',
     'metrics.fold.v1',
+    'notices.round.v1',
     'reports.apply.v1',
     'reports.parse.v1',
   ]);

@@ -6,8 +6,11 @@ import { sourceFiles, type SourceFile } from '../support/source-files';
 const MODULES = join(__dirname, '../../libs/modules');
 const ONE_SCREEN = 70;
 /** Tables of the platform, which no module owns. */
-const PLATFORM = ['idempotency_key', 'migration', 'outbox', 'stored_file', 'stored_file_chunk'];
-const PATH = /\/[a-z-]+(?:\/(?:[a-z-]+|\{\w+\}))*/;
+const PLATFORM = [
+  ...['audit_event', 'audit_root', 'audit_seal', 'audit_unsealed'],
+  ...['idempotency_key', 'migration', 'outbox', 'stored_file', 'stored_file_chunk'],
+];
+const PATH = /\/[a-z-]+(?:\/(?:[a-z-]+(?:\.[a-z]+)?|\{\w+\}))*/;
 const ROUTE = new RegExp(`\`(GET|POST|PUT|PATCH|DELETE) (${PATH.source})`, 'g');
 
 const everything = sourceFiles('libs')

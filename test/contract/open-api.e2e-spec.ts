@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -30,6 +30,7 @@ interface Described {
 let test: TestDatabase;
 let api: ChildProcess;
 let described: Described;
+let address: string;
 
 beforeAll(async () => {
   if (!existsSync(MAIN))
@@ -48,7 +49,8 @@ beforeAll(async () => {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  described = await document(`http://127.0.0.1:${port}/api/openapi.json`);
+  address = `http://127.0.0.1:${port}/api/openapi.json`;
+  described = await document(address);
 });
 
 afterAll(async () => {
@@ -115,7 +117,8 @@ it('is OpenAPI 3.1', () => {
 
 it('describes the figures object whole', () => {
   expect(properties('FiguresResponse')).toEqual([
-    ...['programme', 'territory', 'period', 'knownAt', 'ruleVersion', 'computedAt', 'measures', 'indicators'],
+    ...['programme', 'territory', 'period', 'knownAt', 'borders', 'ruleVersion', 'computedAt'],
+    ...['measures', 'indicators'],
   ]);
   expect(properties('IndicatorFigures').sort()).toEqual([...FIGURES].sort());
   expect(properties('MeasureFigures').sort()).toEqual([...FIGURES, 'money'].sort());
@@ -144,4 +147,12 @@ it('says what refusals look like', () => {
   expect(properties('Problem')).toEqual(
     expect.arrayContaining(['type', 'title', 'status', 'code', 'params', 'requestId']),
   );
+});
+
+it('is what the types of the web app were made from (npm run generate:api-types)', () => {
+  const script = resolve(ROOT, 'scripts/generate-api-types.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [script, '--from', address, '--check', 'yes'], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
 });

@@ -108,6 +108,7 @@ describe('the figures of a district with one measure of each sort', () => {
       territory: WEST,
       period: NOW,
       knownAt: null,
+      borders: null,
       indicators: {
         ...{ total: 0, weight: 0, reported: null, accepted: null, verified: null, high: null, planned: null },
         ...{ deviation: null, scheduleIndex: null, gap: null, coverage: null, verifiedCoverage: null },

@@ -380,15 +380,15 @@ onEachQueue((redisUrl) => {
     });
 
     it('comes as CSV that a spreadsheet reads', async () => {
-      const response = await country.platform.send('GET', `/imports/${view.id}/findings?format=csv`);
+      const response = await country.platform.send('GET', `/imports/${view.id}/findings?format=csv&lang=en`);
       expect(response.headers.get('content-type')).toContain('text/csv');
       const bytes = Buffer.from(await response.arrayBuffer());
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const lines = bytes.toString('utf8').slice(1).trim().split('\r\n');
-      expect(lines[0]).toBe('row,column,code,severity,sheet,params');
+      expect(lines[0]).toBe('row,column,code,severity,sheet,params,text');
       expect(lines).toHaveLength(8);
       expect(lines[1]).toBe(
-        '3,item_code,ROW.ITEM_UNKNOWN,error,,"{""value"":""Ж-9"",""territory"":""101""}"',
+        '3,item_code,ROW.ITEM_UNKNOWN,error,,"{""value"":""Ж-9"",""territory"":""101""}",The road map has no such measure or indicator.',
       );
     });
   });

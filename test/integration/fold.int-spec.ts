@@ -201,6 +201,84 @@ describe('the fold of a programme', () => {
     expect(differences).toEqual([]);
   });
 
+  describe('of territories that change', () => {
+    const [WEST, EAST] = [DISTRICT, '113000000'];
+    type Lineage = NonNullable<World['lineage']>[number];
+
+    /** An event that becomes known after all else, and is folded. */
+    async function happened(played: PlayedWorld, ...lineage: Lineage[]): Promise<void> {
+      await played.tellAll([{ kind: 'reshaped', at: 0, lineage }]);
+      await desk.fold.run(played.stored.programmeId);
+    }
+
+    async function expectNoDifference(played: PlayedWorld): Promise<void> {
+      const { differences } = await desk.audit.run(played.stored.programmeId, { repair: false });
+      expect(differences).toEqual([]);
+    }
+
+    it('brings the sums up to an event that is recorded long after its day', async () => {
+      const played = await PlayedWorld.play(desk, aReportedYear(), { foldsAt: [0.5], clockMoves: false });
+      const split = { from: WEST, kind: 'split' as const, effective: '2026-05-15' };
+      const lineage = [
+        { ...split, to: EAST, share: 0.6 },
+        { ...split, to: OTHER_REGION, share: 0.4 },
+      ];
+      const before = await completion(played, 'KZ');
+      await happened(played, ...lineage);
+      await expectFiguresOf({ ...played.world, lineage }, played);
+      expect((await completion(played, WEST)).slice(4)).toEqual(Array<null>(8).fill(null));
+      (await completion(played, 'KZ')).forEach((value, ord) =>
+        expect(value).toBeCloseTo(before[ord] ?? NaN, 9),
+      );
+      await expectNoDifference(played);
+    });
+
+    it('brings the sums up to what befalls shares that came by an earlier event', async () => {
+      const played = await PlayedWorld.play(desk, aReportedYear(), { foldsAt: [], clockMoves: false });
+      const first = { from: WEST, to: EAST, kind: 'rename' as const, effective: '2026-03-01', share: 1 };
+      const then = {
+        from: EAST,
+        to: OTHER_REGION,
+        kind: 'transfer' as const,
+        effective: '2026-08-31',
+        share: 0.25,
+      };
+      await happened(played, first);
+      await happened(played, then);
+      await expectFiguresOf({ ...played.world, lineage: [first, then] }, played);
+      await expectNoDifference(played);
+    });
+
+    it('sums only what the event touches, from its period on', async () => {
+      const played = await PlayedWorld.play(desk, aReportedYear(), { foldsAt: [], clockMoves: false });
+      const madeAt = () =>
+        desk.database.query<{ ord: number }>(
+          `select ord, max(computed_at) as at from territory_sum group by ord order by ord`,
+        );
+      const before = await madeAt();
+      const rename = { from: WEST, to: EAST, kind: 'rename' as const, effective: '2026-05-31', share: 1 };
+      await played.tellAll([{ kind: 'reshaped', at: 0, lineage: [rename] }]);
+      expect(await desk.fold.run(played.stored.programmeId)).toBe(1);
+      const after = await madeAt();
+      expect(after.slice(0, 4)).toEqual(before.slice(0, 4));
+      expect(after[4]).not.toEqual(before[4]);
+    });
+
+    it('sums a moved district below its new region from the period of the day on', async () => {
+      const played = await PlayedWorld.play(desk, aReportedYear(), { foldsAt: [], clockMoves: false });
+      const move = { parent: OTHER_REGION, from: '2026-06-30' };
+      await played.tellAll([{ kind: 'moved', at: 0, territory: WEST, move }]);
+      await desk.fold.run(played.stored.programmeId);
+      const territories = played.world.territories.map((one) =>
+        one.code === WEST ? { ...one, moves: [move] } : one,
+      );
+      await expectFiguresOf({ ...played.world, territories }, played);
+      const weights = (await completion(played, OTHER_REGION)).map((value) => value === null);
+      expect(weights).toEqual([...Array<boolean>(5).fill(true), ...Array<boolean>(7).fill(false)]);
+      await expectNoDifference(played);
+    });
+  });
+
   describe('when time goes on', () => {
     /** Two road maps under one another; nobody but the first reports. */
     const world = () =>

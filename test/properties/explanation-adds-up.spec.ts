@@ -18,12 +18,13 @@ describe('the explanation of a figure', () => {
   it('adds up to the figure of the oracle, for every figure of any world', () => {
     fc.assert(
       fc.property(worldAndMoment, ([world, moment]) => {
-        const walked = new WalkedWorld(world, moment.knownAt);
-        const below = walked.subtree(moment.territory);
-        const expected = figuresOf(world, moment.territory, moment.ord, moment.knownAt);
+        const { territory, ord, knownAt, borders } = moment;
+        const walked = new WalkedWorld(world, knownAt, borders);
+        const below = walked.subtree(territory, ord);
+        const expected = figuresOf(world, territory, ord, knownAt, borders);
         for (const type of ['measure', 'indicator'] as ItemType[]) {
           const lines: Float64Array[] = [];
-          const range = { fromOrd: moment.ord, toOrd: moment.ord };
+          const range = { fromOrd: ord, toOrd: ord };
           creditItems(
             walked.items,
             walked.calendar,

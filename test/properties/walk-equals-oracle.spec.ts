@@ -10,7 +10,7 @@ import {
   type ItemType,
   type PlacedSums,
 } from '@core/metrics';
-import { arbitraryMoment, arbitraryWorld, figuresOf, type World } from '../support/oracle';
+import { arbitraryMoment, arbitraryWorld, figuresOf, type Moment, type World } from '../support/oracle';
 import { expectSameFigures } from '../support/same-figures';
 import { WalkedWorld } from '../support/walked-world';
 
@@ -25,15 +25,15 @@ function sumsAt(placed: readonly PlacedSums[], subtree: Set<number>, type: ItemT
   return metricSumsOf(total, type);
 }
 
-function walkedFigures(world: World, at: { territory: string; ord: number; knownAt?: string }) {
-  const walked = new WalkedWorld(world, at.knownAt);
+function walkedFigures(world: World, at: Moment) {
+  const walked = new WalkedWorld(world, at.knownAt, at.borders);
   const { placed } = sumItems(walked.items, walked.calendar, { fromOrd: at.ord, toOrd: at.ord });
   const of = (type: ItemType): Figures => {
-    const children = world.territories.filter(({ parent }) => parent === at.territory);
+    const children = walked.childrenOf(at.territory, at.ord);
     const mean = meanOfChildren(
-      children.map(({ code }) => sumsAt(placed, walked.subtree(code), type, at.ord)),
+      children.map((code) => sumsAt(placed, walked.subtree(code, at.ord), type, at.ord)),
     );
-    return figures(sumsAt(placed, walked.subtree(at.territory), type, at.ord), mean);
+    return figures(sumsAt(placed, walked.subtree(at.territory, at.ord), type, at.ord), mean);
   };
   return { measures: of('measure'), indicators: of('indicator') };
 }
@@ -43,10 +43,11 @@ const worldAndMoment = arbitraryWorld().chain((world) =>
 );
 
 describe('the walk of items', () => {
-  it('gives the figures of the oracle for any world, territory, period and known-at', () => {
+  it('gives the figures of the oracle for any world, territory, period, known-at and borders', () => {
     fc.assert(
       fc.property(worldAndMoment, ([world, at]) => {
-        expectSameFigures(walkedFigures(world, at), figuresOf(world, at.territory, at.ord, at.knownAt));
+        const expected = figuresOf(world, at.territory, at.ord, at.knownAt, at.borders);
+        expectSameFigures(walkedFigures(world, at), expected);
       }),
       { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     );

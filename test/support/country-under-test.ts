@@ -11,6 +11,7 @@ export interface FiguresView {
   territory: string;
   period: string;
   knownAt: string | null;
+  borders: string | null;
   ruleVersion: string;
   computedAt: string | null;
   measures: Figures;
@@ -77,6 +78,18 @@ export class CountryUnderTest {
   /** Loads the territories. */
   async settle(): Promise<void> {
     await this.send(csvOf(TERRITORIES), { kind: 'territories' });
+  }
+
+  /** More territories, or other parents of those that are there. */
+  async territories(rows: readonly Cells[]): Promise<ImportView> {
+    return this.send(csvOf(rows), { kind: 'territories' });
+  }
+
+  /** What became of territories. */
+  async lineage(rows: readonly Cells[]): Promise<ImportView> {
+    const view = await this.send(csvOf(rows), { kind: 'lineage' });
+    await this.platform.untilFolded();
+    return view;
   }
 
   /** A programme of the year 2026 by months with equal weights, unless told otherwise. */

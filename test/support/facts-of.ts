@@ -1,6 +1,10 @@
 import { Periods, type World } from './oracle';
 
 type Entry = World['entries'][number];
+type Lineage = NonNullable<World['lineage']>[number];
+type Move = NonNullable<World['territories'][number]['moves']>[number];
+
+const DAY = 86_400_000;
 
 /** Something that happens once, at an instant (milliseconds since 1970). */
 export type Fact = { readonly at: number } & (
@@ -9,6 +13,9 @@ export type Fact = { readonly at: number } & (
   | { readonly kind: 'withdrawn'; readonly entry: Entry; readonly withdrawal: Entry }
   | { readonly kind: 'verified'; readonly verification: World['verifications'][number] }
   | { readonly kind: 'requested' | 'ruled'; readonly change: World['changes'][number] }
+  | { readonly kind: 'extended'; readonly extension: NonNullable<World['extensions']>[number] }
+  | { readonly kind: 'reshaped'; readonly lineage: readonly Lineage[] }
+  | { readonly kind: 'moved'; readonly territory: string; readonly move: Move }
 );
 
 /** All that happens in a world, in the order it was recorded. An item is added before anything is said of it. */
@@ -22,8 +29,32 @@ export function factsOf(world: World): Fact[] {
       { kind: 'requested', at: Date.parse(change.requestedAt), change },
       ...(change.decidedAt ? [{ kind: 'ruled' as const, at: Date.parse(change.decidedAt), change }] : []),
     ]),
+    ...(world.extensions ?? []).map((extension): Fact => {
+      return { kind: 'extended', at: Date.parse(extension.grantedAt), extension };
+    }),
+    ...bordersOf(world),
   ].sort((a, b) => a.at - b.at);
   return [...additions(world, told), ...told].sort((a, b) => a.at - b.at);
+}
+
+/** What befalls territories is recorded some days before or long after; what befell one on one day, together. */
+function bordersOf(world: World): Fact[] {
+  const events = new Map<string, Lineage[]>();
+  for (const one of world.lineage ?? []) {
+    const key = `${one.effective} ${one.from}`;
+    events.set(key, [...(events.get(key) ?? []), one]);
+  }
+  const late = (day: string, nth: number) => Date.parse(day) + ((nth % 3) * 45 - 20) * DAY + nth;
+  return [
+    ...[...events.values()].map((lineage, nth): Fact => {
+      return { kind: 'reshaped', at: late(lineage[0].effective, nth), lineage };
+    }),
+    ...world.territories.flatMap(({ code, moves = [] }) =>
+      moves.map((move, nth): Fact => {
+        return { kind: 'moved', at: late(move.from, nth), territory: code, move };
+      }),
+    ),
+  ];
 }
 
 function factsOfEntry(world: World, entry: Entry): Fact[] {
@@ -56,6 +87,9 @@ function additions(world: World, told: readonly Fact[]): Fact[] {
 function speaksOf(fact: Fact, key: string): boolean {
   switch (fact.kind) {
     case 'added':
+    case 'extended':
+    case 'reshaped':
+    case 'moved':
       return false;
     case 'verified':
       return fact.verification.item === key;

@@ -4,17 +4,21 @@ import { ConfigModule, readSettings } from '@platform/config';
 import { Database } from '@platform/database';
 import { ResponseCache } from '@platform/http';
 import { LiveModule } from '@platform/live';
+import { ObservabilityModule } from '@platform/observability';
 import { OutboxModule } from '@platform/outbox';
 import { testDatabase } from '@platform/testing';
-import { DirtyRepository, Ledger, LedgerModule } from '@modules/ledger';
+import { DirtyRepository, Extensions, Ledger, LedgerModule } from '@modules/ledger';
 import {
   AuditProgramme,
   BeginPeriods,
+  BreakDownFigures,
   FoldProgramme,
   MetricsModule,
   ProgrammeCalendarReader,
   ReadFigures,
   ReadItemStates,
+  StudiedChangeReader,
+  WeighChange,
 } from '@modules/metrics';
 import { MovableClock } from './movable-clock';
 
@@ -24,6 +28,7 @@ const TABLES =
 /** The ledger and the metrics wired as the processes wire them, on a database and a clock of the test's own. */
 export class MetricsDesk {
   readonly ledger: Ledger;
+  readonly extensions: Extensions;
   readonly dirty: DirtyRepository;
   readonly fold: FoldProgramme;
   readonly audit: AuditProgramme;
@@ -31,6 +36,9 @@ export class MetricsDesk {
   readonly figures: ReadFigures;
   readonly states: ReadItemStates;
   readonly calendars: ProgrammeCalendarReader;
+  readonly studied: StudiedChangeReader;
+  readonly weighChange: WeighChange;
+  readonly breakDown: BreakDownFigures;
 
   private constructor(
     private readonly app: INestApplicationContext,
@@ -39,6 +47,7 @@ export class MetricsDesk {
   ) {
     const find = <T>(type: abstract new (...args: never[]) => T): T => app.get<T>(type, { strict: false });
     this.ledger = find(Ledger);
+    this.extensions = find(Extensions);
     this.dirty = find(DirtyRepository);
     this.fold = find(FoldProgramme);
     this.audit = find(AuditProgramme);
@@ -46,6 +55,9 @@ export class MetricsDesk {
     this.figures = find(ReadFigures);
     this.states = find(ReadItemStates);
     this.calendars = find(ProgrammeCalendarReader);
+    this.studied = find(StudiedChangeReader);
+    this.weighChange = find(WeighChange);
+    this.breakDown = find(BreakDownFigures);
   }
 
   static async open(): Promise<MetricsDesk> {
@@ -60,6 +72,7 @@ export class MetricsDesk {
       imports: [
         ConfigModule.forRoot(readSettings({ DATABASE_URL: test.url }), clock),
         { module: Ground, global: true },
+        ObservabilityModule.forRoot('test'),
         LiveModule,
         OutboxModule.forProducer(),
         LedgerModule,

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '@core/kernel';
 import type { INestApplication, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readSettings } from '@platform/config';
@@ -13,6 +14,8 @@ import { ApiModule } from '../../apps/api/src/api.module';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 
 const TOKEN = 'a-token-for-tests-only';
+/** Signs nothing but the trails of this run. */
+const AUDIT_KEY = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });
 const PATIENCE_MS = 60_000;
 
 /** What an import says of itself, as far as tests look. */
@@ -27,7 +30,7 @@ export interface ImportView {
 }
 
 export interface Upload {
-  kind: 'territories' | 'programmes' | 'road-maps' | 'progress';
+  kind: 'territories' | 'programmes' | 'road-maps' | 'progress' | 'boundaries' | 'lineage';
   programme?: string;
   mode?: 'preview' | 'apply';
   onError?: 'skip' | 'reject';
@@ -44,9 +47,18 @@ export class PlatformUnderTest {
     /** The API's parts, for tests about the code itself. */
     readonly api: INestApplication,
     private readonly endings: (() => Promise<void>)[],
+    /** The worker's parts, for tests that make it do at once what it does at its times. */
+    readonly worker?: INestApplicationContext,
   ) {}
 
-  static async start(options: { redisUrl?: string; worker?: boolean } = {}): Promise<PlatformUnderTest> {
+  static async start(
+    options: {
+      redisUrl?: string;
+      worker?: boolean;
+      environment?: Readonly<Record<string, string>>;
+      clock?: Clock;
+    } = {},
+  ): Promise<PlatformUnderTest> {
     const { database, url, close } = await testDatabase();
     await prepareQueue({ directUrl: url, redisUrl: options.redisUrl });
     const environment = {
@@ -55,17 +67,26 @@ export class PlatformUnderTest {
       UADE_BOOTSTRAP_TOKEN: TOKEN,
       UADE_LOG_LEVEL: 'fatal',
       NODE_ENV: 'test',
+      // Tests are busier than people.
+      UADE_REQUESTS_PER_MINUTE: '0',
+      UADE_ANONYMOUS_REQUESTS_PER_MINUTE: '0',
+      UADE_AUDIT_KEY: AUDIT_KEY.toString('base64'),
       ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),
+      ...options.environment,
     };
     const settings = readSettings(environment);
-    const api = await createHttpApp(ApiModule.with(settings));
-    await api.listen(0, '127.0.0.1');
+    const api = await createHttpApp(ApiModule.with(settings, options.clock));
+    // A port of its own choice, unless an address had to be known before.
+    await api.listen(settings.http.port, '127.0.0.1');
     const apps: INestApplicationContext[] = [api];
+    let worker: INestApplicationContext | undefined;
     if (options.worker !== false) {
-      apps.push(await NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false }));
+      const module = WorkerModule.with(settings, options.clock);
+      worker = await NestFactory.createApplicationContext(module, { logger: false });
+      apps.push(worker);
     }
     const endings = [...apps.reverse().map((app) => () => app.close()), close];
-    return new PlatformUnderTest(await api.getUrl(), database, environment, api, endings);
+    return new PlatformUnderTest(await api.getUrl(), database, environment, api, endings, worker);
   }
 
   async stop(): Promise<void> {
@@ -150,7 +171,7 @@ export class PlatformUnderTest {
    * Waits until the API has heard all news so far: answers may be a second old only while a notice is on its way.
    * Notices arrive in the order of commits, so one that is sent now comes after them.
    */
-  private async untilTold(): Promise<void> {
+  async untilTold(): Promise<void> {
     const topic = `test.${randomUUID()}`;
     const live = this.api.get(Live);
     const heard = firstValueFrom(live.subscribe((told) => told === topic));

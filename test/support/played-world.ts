@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { timeZone } from '@core/kernel';
 import type { Transaction } from '@platform/database';
 import { factsOf, type Fact } from './facts-of';
 import type { MetricsDesk } from './metrics-desk';
 import type { World } from './oracle';
+import { PlayedBorders } from './played-borders';
 import { StoredWorld } from './stored-world';
 
 type Entry = World['entries'][number];
 type Change = World['changes'][number];
+type Extension = NonNullable<World['extensions']>[number];
 
 const FACTS_TOGETHER = 10;
 
@@ -29,11 +32,14 @@ export class PlayedWorld {
   private readonly importIds = new Map<Entry, string>();
   private readonly changeIds = new Map<Change, number>();
   private readonly refused = new Set<Entry>();
+  private readonly borders: PlayedBorders;
 
   private constructor(
     private readonly desk: MetricsDesk,
     readonly stored: StoredWorld,
-  ) {}
+  ) {
+    this.borders = new PlayedBorders(desk.dirty, stored);
+  }
 
   static async play(desk: MetricsDesk, world: World, staging: Staging): Promise<PlayedWorld> {
     const played = new PlayedWorld(desk, await StoredWorld.create(desk.database, world));
@@ -85,6 +91,12 @@ export class PlayedWorld {
         return this.request(tx, fact.change);
       case 'ruled':
         return this.rule(tx, fact.change);
+      case 'extended':
+        return this.extend(tx, fact.extension);
+      case 'reshaped':
+        return this.borders.reshape(tx, fact.lineage);
+      case 'moved':
+        return this.borders.move(tx, fact.territory, fact.move);
     }
   }
 
@@ -152,6 +164,16 @@ export class PlayedWorld {
       ...{ numerator: null, denominator: null, place: null, note: null },
       verifiedBy: 'verifier',
       recordedAt: new Date(verification.recordedAt),
+    });
+  }
+
+  private async extend(tx: Transaction, extension: Extension): Promise<void> {
+    const { home, ord, dueOn, grantedAt } = extension;
+    await this.desk.extensions.grant(tx, {
+      ...{ programmeId: this.stored.programmeId, ord, reason: 'Floods', grantedBy: 'analyst' },
+      roadMapId: home === null ? null : this.stored.roadMapId(home),
+      dueAt: timeZone.endOf(dueOn, this.stored.world.programme.timeZone),
+      grantedAt: new Date(grantedAt),
     });
   }
 

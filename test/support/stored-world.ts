@@ -62,6 +62,10 @@ export class StoredWorld {
     return Math.min(Math.max(ord, 0), this.periods.last());
   }
 
+  territoryId(code: string): number {
+    return known(this.territoryIds, code);
+  }
+
   item(key: string): ItemFacts {
     const item = this.world.items.find((one) => one.key === key);
     if (item === undefined) throw new RangeError(`no item ${key}`);
@@ -77,7 +81,7 @@ export class StoredWorld {
        values ($1, $2, $3, $4, $5, $6, $7, '{"ru": "I"}', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1) returning id`,
       [
         ...[this.programmeId, this.roadMapId(item.home), known(this.territoryIds, item.home)],
-        ...[known(this.versionIds, item.home), item.key, item.type, item.kind, item.startsOn, item.deadline],
+        ...[await this.versionOf(sql, item), item.key, item.type, item.kind, item.startsOn, item.deadline],
         ...[item.baseline, item.target, item.weight],
         ...(item.plan.length === 0
           ? [null, null]
@@ -100,6 +104,23 @@ export class StoredWorld {
         source,
         planned,
       ]);
+  }
+
+  /** A later addition comes with a version of its own, approved on its day. */
+  private async versionOf(sql: Sql, { home, inBaseline, countsFrom, addedOn }: ItemFacts): Promise<number> {
+    if (inBaseline) return known(this.versionIds, home);
+    return idOf(
+      sql,
+      `insert into road_map_version (road_map_id, number, status, approved_at, counts_from)
+       select $1::integer, max(number) + 1, 'superseded', ($2::date + time '12:00') at time zone $3, $4
+       from road_map_version where road_map_id = $1 returning id`,
+      [
+        this.roadMapId(home),
+        addedOn ?? this.periods.firstDay(countsFrom),
+        this.world.programme.timeZone,
+        countsFrom,
+      ],
+    );
   }
 
   private async addTerritories(sql: Sql): Promise<void> {

@@ -1,26 +1,31 @@
-import { day, Period } from '@core/kernel';
+import { day, Period, timeZone } from '@core/kernel';
 import {
   HEARD,
   HEARD_IN_TIME,
   termsOf,
   verifiedValue,
+  type Borders,
   type EffectiveChange,
   type PeriodCalendar,
+  type ShareMove,
   type Shares,
   type WalkedItem,
 } from '@core/metrics';
+import { DueTimes } from '@modules/ledger';
 import { Periods, type World } from './oracle';
 
 /** A world of the oracle as the inputs of the production walk: only shapes change, nothing is worked out. */
 export class WalkedWorld {
   readonly calendar: PeriodCalendar;
   readonly items: WalkedItem[];
+  private readonly bordersOfTerm: Borders;
   private readonly periods: Periods;
   private readonly territoryIds: Map<string, number>;
 
   constructor(
     private readonly world: World,
     private readonly knownAt = '9999-01-01T00:00:00Z',
+    private readonly borders?: string,
   ) {
     this.periods = new Periods(world.programme);
     this.territoryIds = new Map(world.territories.map(({ code }, index) => [code, index + 1]));
@@ -29,6 +34,7 @@ export class WalkedWorld {
       startsOn: ords.map((ord) => day.toNumber(this.periods.firstDay(ord))),
       endsOn: ords.map((ord) => day.toNumber(this.periods.lastDay(ord))),
     };
+    this.bordersOfTerm = this.countryBorders();
     this.items = world.items.map((_, index) => this.walked(index));
   }
 
@@ -36,10 +42,55 @@ export class WalkedWorld {
     return this.territoryIds.get(territory) ?? 0;
   }
 
-  /** Territories at and below one. */
-  subtree(territory: string): Set<number> {
-    const below = this.world.territories.filter(({ parent }) => parent === territory);
-    return new Set([this.idOf(territory), ...below.flatMap(({ code }) => [...this.subtree(code)])]);
+  /** Those directly below a territory in a period. */
+  childrenOf(territory: string, ord: number): string[] {
+    const below = this.world.territories.filter((one) => this.parentAt(one, ord) === territory);
+    return below.map(({ code }) => code);
+  }
+
+  /** Territories at and below one in a period. */
+  subtree(territory: string, ord: number): Set<number> {
+    const below = this.childrenOf(territory, ord).flatMap((code) => [...this.subtree(code, ord)]);
+    return new Set([this.idOf(territory), ...below]);
+  }
+
+  private parentAt({ parent, moves = [] }: World['territories'][number], ord: number): string | null {
+    const until = this.borders ?? this.periods.lastDay(ord);
+    const past = moves.filter(({ from }) => from <= until).sort((a, b) => a.from.localeCompare(b.from));
+    return past.at(-1)?.parent ?? parent;
+  }
+
+  private countryBorders(): Borders {
+    const ordOf = (at: string): number => (this.borders ? 0 : Math.max(0, this.periods.ordOf(at)));
+    const moved = this.world.territories.flatMap(({ moves = [] }) => moves.map(({ from }) => ordOf(from)));
+    const starts = [...new Set([0, ...moved])].filter((ord) => ord <= this.periods.last());
+    const trees = starts
+      .sort((a, b) => a - b)
+      .map((fromOrd) => ({
+        fromOrd,
+        parentOf: (id: number) => {
+          const parent = this.parentAt(this.world.territories[id - 1], fromOrd);
+          return parent === null ? null : this.idOf(parent);
+        },
+      }));
+    const moves = new Map<string, ShareMove>();
+    for (const { from, to, kind, effective, share } of this.world.lineage ?? []) {
+      if (this.borders && effective > this.borders) continue;
+      const known = moves.get(`${effective} ${from}`) ?? {
+        effectiveOn: day.toNumber(effective),
+        fromOrd: ordOf(effective),
+        fromId: this.idOf(from),
+        parts: [],
+        stays: kind === 'transfer' ? 1 : 0,
+      };
+      moves.set(`${effective} ${from}`, {
+        ...known,
+        parts: [...known.parts, { toId: this.idOf(to), ratio: share }],
+        stays: kind === 'transfer' ? known.stays - share : 0,
+      });
+    }
+    const inOrder = [...moves].sort(([a], [b]) => a.localeCompare(b)).map(([, move]) => move);
+    return { trees, moves: inOrder };
   }
 
   private known(instant: string | undefined): boolean {
@@ -74,15 +125,15 @@ export class WalkedWorld {
           target: item.target,
           weight: frozenWeight,
           shares,
+          sharesSetOn: day.toNumber(
+            item.inBaseline ? programme.start : (item.addedOn ?? this.periods.firstDay(item.countsFrom)),
+          ),
           inBaseline: item.inBaseline,
           countsFrom: item.countsFrom,
         },
         changes.flatMap((change, id) => this.effective(change, id)),
         {
-          parentOf: (id) => {
-            const { parent } = this.world.territories[id - 1];
-            return parent === null ? null : this.idOf(parent);
-          },
+          borders: this.bordersOfTerm,
           ordOf: (at) => this.periods.ordOf(day.fromNumber(at)),
           reweightCounts: programme.weights === 'expert',
         },
@@ -120,6 +171,18 @@ export class WalkedWorld {
     return new Map(shares.map(({ territory, share }) => [this.idOf(territory), share]));
   }
 
+  private dueTimes(): DueTimes {
+    const { programme, extensions = [] } = this.world;
+    const known = extensions.filter(({ grantedAt }) => this.known(grantedAt));
+    const moved = known
+      .sort((a, b) => Date.parse(a.grantedAt) - Date.parse(b.grantedAt))
+      .map(({ home, ord, dueOn }) => ({
+        ...{ roadMapId: home === null ? null : this.idOf(home), ord },
+        dueAt: timeZone.endOf(dueOn, programme.timeZone),
+      }));
+    return new DueTimes(moved);
+  }
+
   private record(index: number): WalkedItem['record'] {
     const item = this.world.items[index];
     const size = this.periods.last() + 1;
@@ -134,7 +197,8 @@ export class WalkedWorld {
       if (entry.withdraws !== undefined || withdrawn || decided === 'returned') continue;
       heard[entry.ord] |= HEARD;
       const due = Period.containing(this.periods.firstDay(entry.ord), this.world.programme.reporting);
-      const dueAt = due.dueAt(this.world.programme.dueDay, this.world.programme.timeZone);
+      const calendarDueAt = due.dueAt(this.world.programme.dueDay, this.world.programme.timeZone);
+      const dueAt = this.dueTimes().ofRoadMap(this.idOf(item.home), entry.ord, calendarDueAt);
       if (Date.parse(entry.submittedAt) <= dueAt.getTime()) heard[entry.ord] |= HEARD_IN_TIME;
       if (entry.spent !== null) spent[entry.ord] = entry.spent;
       if (entry.value === null) continue;

@@ -24,12 +24,20 @@ export class WorkerProcess {
     for (const output of [child.stdout, child.stderr]) output.on('data', (text) => said.push(String(text)));
     const ends = new Promise<never>((_resolve, reject) => {
       child.on('exit', (code, signal) => {
-        if (signal === 'SIGKILL') return;
+        if (signal === 'SIGKILL' || signal === 'SIGTERM') return;
         reject(new Error(`The worker ended with ${code ?? signal}: ${said.join('').slice(-2_000)}`));
       });
     });
     ends.catch(() => undefined);
     return new WorkerProcess(child, ends);
+  }
+
+  /** Asks it to end, as a supervisor does, and gives how it ended. */
+  async stop(): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
+    const gone = once(this.child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+    this.child.kill('SIGTERM');
+    const [code, signal] = await gone;
+    return { code, signal };
   }
 
   /** Ends it as a power cut would: nothing is closed, nothing is said. */

@@ -17,6 +17,13 @@ function runtimeFiles(): string[] {
   return directories.map((directory) => join(directory, 'runtime.json'));
 }
 
+/** What `npm start` says of what it runs, as far as commands look. */
+interface Running {
+  readonly address: string;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+}
+
 /**
  * The settings of a command: the environment, completed by what the running platform says of itself. Log lines of
  * libraries stay quiet unless UADE_LOG_LEVEL asks for them.
@@ -27,11 +34,13 @@ export function operatorSettings(): Settings {
   if (quiet.DATABASE_URL) return readSettings(quiet);
   const file = runtimeFiles().find((candidate) => existsSync(candidate));
   if (file === undefined) return readSettings(quiet);
-  const running = JSON.parse(readFileSync(file, 'utf8')) as { databaseUrl: string; redisUrl: string | null };
+  const running = JSON.parse(readFileSync(file, 'utf8')) as Running;
   return readSettings({
     ...quiet,
     DATABASE_URL: running.databaseUrl,
     DATABASE_DIRECT_URL: undefined,
+    // Links that a command prints lead to where the platform listens.
+    UADE_PUBLIC_URL: quiet.UADE_PUBLIC_URL || running.address,
     ...(running.redisUrl === null ? {} : { REDIS_URL: running.redisUrl }),
   });
 }

@@ -4,9 +4,11 @@ import { SystemClock, type Clock } from '@core/kernel';
 import { ConfigModule, type Settings } from '@platform/config';
 import { DatabaseModule } from '@platform/database';
 import { LiveModule } from '@platform/live';
+import { MailModule } from '@platform/mail';
 import { ObservabilityModule, ProcessLogger } from '@platform/observability';
 import { OutboxModule } from '@platform/outbox';
 import { QueueModule } from '@platform/queue';
+import { IdentityModule } from '@modules/identity';
 import { LedgerModule } from '@modules/ledger';
 import { metricsJobs, MetricsModule } from '@modules/metrics';
 import { ProgrammesModule } from '@modules/programmes';
@@ -29,6 +31,8 @@ export class OperatorModule {
         LiveModule,
         QueueModule.forProducer([...reportsJobs, ...metricsJobs]),
         OutboxModule.forProducer(),
+        MailModule,
+        IdentityModule.forOperator(),
         TerritoriesModule,
         ProgrammesModule,
         RoadMapsModule,

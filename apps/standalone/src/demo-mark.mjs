@@ -9,6 +9,7 @@ export class DemoMark {
   /** @param {string} dataDir */
   constructor(dataDir) {
     this.file = join(dataDir, 'demo-is-due');
+    this.loaded = join(dataDir, 'demo-is-loaded');
   }
 
   set() {
@@ -19,7 +20,14 @@ export class DemoMark {
     return existsSync(this.file);
   }
 
+  /** The demo is loaded, now and at later starts. */
   clear() {
+    if (this.isSet()) writeFileSync(this.loaded, '');
     rmSync(this.file, { force: true });
+  }
+
+  /** Whether this data directory's database got the demo, and its people with it. */
+  isLoaded() {
+    return existsSync(this.loaded);
   }
 }

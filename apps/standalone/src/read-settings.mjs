@@ -17,7 +17,7 @@
  */
 export function readSettings(env) {
   const port = text(env, 'PORT') ?? '3000';
-  const demo = text(env, 'UADE_DEMO') ?? '1';
+  const demo = text(env, 'UADE_DEMO') ?? (env.NODE_ENV === 'production' ? '0' : '1');
   const faults = [
     /^\d{1,5}$/.test(port) && Number(port) < 65536 ? undefined : `PORT is not a port: ${port}`,
     demo === '0' || demo === '1' ? undefined : `UADE_DEMO is 0 or 1, not ${demo}`,

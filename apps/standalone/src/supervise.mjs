@@ -8,6 +8,7 @@ import { choosePort } from './choose-port.mjs';
 import { DemoMark } from './demo-mark.mjs';
 import { environmentOfParts } from './environment-of-parts.mjs';
 import { platformDatabase } from './platform-database.mjs';
+import { readDemoPeople } from './read-demo-people.mjs';
 import { readSettings } from './read-settings.mjs';
 import { RuntimeFile } from './runtime-file.mjs';
 import { StopRequest } from './stop-request.mjs';
@@ -71,7 +72,15 @@ async function bringUp({ root, dataDir, env, logs }, settings, runtime, endings,
   endings.unshift({ title: 'Database', end: database.stop });
   const token = administratorToken(dataDir, settings.token);
   const embedded = settings.databaseUrl === undefined;
-  const decided = { databaseUrl: database.url, embedded, port, host: settings.host, dataDir, token };
+  const decided = {
+    databaseUrl: database.url,
+    embedded,
+    port,
+    host: settings.host,
+    dataDir,
+    token,
+    demo: settings.demo,
+  };
   const ours = environmentOfParts(env, decided);
   const cli = (/** @type {string} */ command) =>
     runCommand(process.execPath, [mainOf(root, 'cli'), command], { cwd: root, env: ours, signal });
@@ -108,7 +117,8 @@ async function bringUp({ root, dataDir, env, logs }, settings, runtime, endings,
   });
   if (demo.isSet()) await timedStep('Loading the demo programme', () => cli('demo'), 'up to a minute');
   demo.clear();
-  welcome({ address, token, dataDir, embedded, logsDir });
+  const people = settings.demo && demo.isLoaded() ? readDemoPeople(root) : undefined;
+  welcome({ address, token, dataDir, embedded, logsDir, people });
 }
 
 /** @param {string} root @param {'api' | 'worker' | 'cli'} app */

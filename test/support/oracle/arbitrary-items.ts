@@ -49,6 +49,7 @@ export const itemRecipe = fc.record({
   budget: budgetRecipe,
   shares: seldom(sharesRecipe),
   late: seldom(fc.nat(LONGEST_PROGRAMME - 1)),
+  addedAfter: fc.nat(27),
 });
 export type ItemRecipe = typeof itemRecipe extends fc.Arbitrary<infer Recipe> ? Recipe : never;
 
@@ -94,6 +95,7 @@ function itemFrom(
   const origin = periods.firstDay(0);
   const startsOn = recipe.startsOn === null ? null : Periods.addDays(origin, recipe.startsOn);
   const measured = isMeasured(kind);
+  const countsFrom = Math.min(recipe.late ?? 0, periods.last());
   return {
     key: `item-${index}`,
     home,
@@ -108,8 +110,11 @@ function itemFrom(
       .sort((left, right) => Date.parse(left.date) - Date.parse(right.date)),
     budget: type === 'measure' ? recipe.budget : [],
     shares: recipe.shares ? sharesFrom(recipe.shares, territories) : [{ territory: home, share: 1 }],
-    countsFrom: Math.min(recipe.late ?? 0, periods.last()),
+    countsFrom,
     inBaseline: recipe.late === null,
+    ...(recipe.late === null
+      ? {}
+      : { addedOn: Periods.addDays(periods.firstDay(countsFrom), recipe.addedAfter) }),
   };
 }
 

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { lineageFrom, lineageRecipe, movesFrom, movesRecipe } from './arbitrary-borders';
+import { extensionRecipe, extensionsFrom } from './arbitrary-extensions';
 import { changesFrom, changeRecipe } from './arbitrary-changes';
 import { entriesFrom, historyRecipe, verificationsFrom } from './arbitrary-history';
 import { itemsFrom, itemRecipe } from './arbitrary-items';
@@ -28,8 +30,9 @@ type TerritoryRecipe = typeof territoryRecipe extends fc.Arbitrary<infer Recipe>
 
 /**
  * Small worlds that obey the rules of intake: a country with two or three regions, 3..15 items of every kind, 4..8 past
- * periods, histories in the order of time. All instants of recording differ, and none is a midnight anywhere, so every
- * "latest" is decided. Spans and weights are such that progress of all but the maintained kinds is a short decimal.
+ * periods, histories in the order of time; in half of them territories split, merge, give parts away or move. All instants
+ * of recording differ, and none is a midnight anywhere, so every "latest" is decided. Spans and weights are such that
+ * progress of all but the maintained kinds is a short decimal.
  */
 export function arbitraryWorld(): fc.Arbitrary<World> {
   return fc
@@ -41,18 +44,23 @@ export function arbitraryWorld(): fc.Arbitrary<World> {
         maxLength: 15,
       }),
       changes: fc.array(changeRecipe, { maxLength: 10 }),
+      extensions: fc.array(extensionRecipe, { maxLength: 6 }),
+      lineage: fc.option(fc.array(lineageRecipe, { minLength: 1, maxLength: 5 }), { freq: 2 }),
+      moves: fc.option(fc.array(movesRecipe, { minLength: 1, maxLength: 4 }), { freq: 2 }),
     })
     .map((recipe) => {
       const programme = programmeFrom(recipe.programme);
-      const territories = territoriesFrom(recipe.territories);
       const periods = new Periods(programme);
+      const territories = movesFrom(recipe.moves ?? [], territoriesFrom(recipe.territories), periods);
+      const lineage = lineageFrom(recipe.lineage ?? [], territories, periods);
       const terms = recipe.items.map((item) => item.terms);
       const histories = recipe.items.map((item) => item.history);
       const items = itemsFrom(terms, periods, territories);
       const entries = entriesFrom(histories, items, periods);
       const verifications = verificationsFrom(histories, items, periods);
       const changes = changesFrom(recipe.changes, { items, entries, territories, periods });
-      return { programme, territories, items, entries, verifications, changes };
+      const extensions = extensionsFrom(recipe.extensions, items, periods);
+      return { programme, territories, lineage, items, entries, verifications, changes, extensions };
     });
 }
 

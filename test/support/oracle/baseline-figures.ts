@@ -4,6 +4,7 @@ import { Fraction } from './fraction';
 import { itemState, type ItemState } from './item-state';
 import { percent } from './percent';
 import { shareWithin } from './share-within';
+import { sharedOn, sharesAt } from './shares-at';
 import { weightOf } from './weight-of';
 import type { ItemFacts, ItemType } from './world';
 
@@ -35,7 +36,8 @@ function frozenItems(asOf: AsOf, territory: string, type: ItemType): FrozenItem[
     .flatMap((item) => {
       const weight = weightOf(world, item, item.weight);
       if (!weight) return [];
-      const stake = weight.times(shareWithin(world.territories, territory, item.shares));
+      const shares = sharesAt(asOf, item.shares, sharedOn(asOf, item));
+      const stake = weight.times(shareWithin(asOf.territories(), territory, shares));
       return [{ item, state: itemState(asOf, item), weight, stake }];
     });
 }

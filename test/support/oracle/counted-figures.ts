@@ -1,4 +1,5 @@
 import type { AsOf } from './as-of';
+import { dueDateOf } from './due-date-of';
 import type { CountedFigures } from './figures';
 import { Fraction } from './fraction';
 import type { Leaf } from './leaf';
@@ -43,9 +44,11 @@ function countReports(asOf: AsOf, leaves: Leaf[]): CountedFigures['reporting'] {
   const expected = leaves.filter(
     ({ state }) => !state.terms.cancelled && state.started && !state.acceptedDoneBefore,
   );
-  const received = expected.flatMap((leaf) => firstReport(asOf, leaf) ?? []);
-  const dueDate = asOf.periods.dueDate(asOf.ord);
-  const onTime = received.filter((instant) => asOf.periods.localDate(instant) <= dueDate);
+  const received = expected.flatMap((leaf) => {
+    const instant = firstReport(asOf, leaf);
+    return instant === undefined ? [] : [{ home: leaf.item.home, day: asOf.periods.localDate(instant) }];
+  });
+  const onTime = received.filter(({ home, day }) => day <= dueDateOf(asOf, home));
   return { expected: expected.length, received: received.length, onTime: onTime.length };
 }
 

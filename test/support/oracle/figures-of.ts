@@ -10,11 +10,18 @@ import { acceptedCompletion, weightTogether, weightedFigures } from './weighted-
 import type { ItemType, World } from './world';
 
 /**
- * One territory's figures at the end of period `ord`, as known at an instant (default: all that is recorded).
+ * One territory's figures at the end of period `ord`, as known at an instant (default: all that is recorded), within
+ * the tree and borders of a day (default: the last one of the period).
  * Everything is made anew from the facts on each call.
  */
-export function figuresOf(world: World, territory: string, ord: number, knownAt?: string): TerritoryFigures {
-  const asOf = new AsOf(world, ord, knownAt);
+export function figuresOf(
+  world: World,
+  territory: string,
+  ord: number,
+  knownAt?: string,
+  borders?: string,
+): TerritoryFigures {
+  const asOf = new AsOf(world, ord, knownAt, borders);
   const measures = leavesOf(asOf, territory, 'measure');
   const indicators = leavesOf(asOf, territory, 'indicator');
   return {
@@ -39,7 +46,8 @@ function activeOf(leaves: Leaf[]): Leaf[] {
 }
 
 function childrenMean(asOf: AsOf, territory: string, type: ItemType): number | null {
-  const completions = asOf.world.territories
+  const completions = asOf
+    .territories()
     .filter(({ parent }) => parent === territory)
     .flatMap(({ code }) => acceptedCompletion(activeOf(leavesOf(asOf, code, type))) ?? []);
   if (completions.length === 0) return null;

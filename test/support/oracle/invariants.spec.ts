@@ -4,13 +4,14 @@ import { arbitraryWorld } from './arbitrary-world';
 import type { Figures } from './figures';
 import { figuresOf } from './figures-of';
 import { itemAt } from './item-at';
+import { Periods } from './periods';
 import type { World } from './world';
 
 const RUNS = { numRuns: 60 };
 const asked = arbitraryWorld().chain((world) => fc.tuple(fc.constant(world), arbitraryMoment(world)));
 
-function bothTypes(world: World, { territory, ord, knownAt }: Moment): Figures[] {
-  const { measures, indicators } = figuresOf(world, territory, ord, knownAt);
+function bothTypes(world: World, { territory, ord, knownAt, borders }: Moment): Figures[] {
+  const { measures, indicators } = figuresOf(world, territory, ord, knownAt, borders);
   return [measures, indicators];
 }
 
@@ -33,6 +34,9 @@ function withSplit(world: World, code: string): World {
   return {
     ...world,
     territories: [...world.territories, ...parts],
+    lineage: world.lineage?.flatMap((event) =>
+      event.from === code ? [event, ...parts.map((part) => ({ ...event, from: part.code }))] : [event],
+    ),
     items: world.items.map((item) => ({ ...item, shares: cut(item.shares) })),
     changes: world.changes.map((change) =>
       change.shares ? { ...change, shares: cut(change.shares) } : change,
@@ -107,12 +111,39 @@ describe('invariants of the figures', () => {
 
   it('leave a territory as it was when its shares are split among new children', () => {
     fc.assert(
-      fc.property(asked, ([world, { territory, ord, knownAt }]) => {
-        const moment = { territory, ord, knownAt };
+      fc.property(asked, ([world, moment]) => {
+        const { territory } = moment;
         const before = bothTypes(world, moment);
         const after = bothTypes(withSplit(world, territory), moment);
         const butForChildren = (figures: Figures) => ({ ...figures, childrenMean: undefined });
         expect(after.map(butForChildren)).toEqual(before.map(butForChildren));
+      }),
+      RUNS,
+    );
+  });
+
+  it('leave every territory above as it was when one is split in the middle of a term', () => {
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 0, max: 200 }), ([world, moment], days) => {
+        const { code, parent, level } = world.territories[world.territories.length - 1];
+        const moves = world.territories.flatMap((one) => (one.code === code ? [one.moves] : []))[0];
+        const effective = Periods.addDays(new Periods(world.programme).firstDay(0), days);
+        const parts = [0.25, 0.75].map((share, nth) => ({
+          territory: { code: `part-${nth}`, parent, level, ...(moves ? { moves } : {}) },
+          event: { from: code, to: `part-${nth}`, kind: 'split' as const, effective, share },
+        }));
+        // What befalls the territory after its end befalls its parts instead: that is not this test's matter.
+        const lineage = (world.lineage ?? []).filter(({ from, to }) => from !== code && to !== code);
+        const whole = { ...world, lineage };
+        const split = {
+          ...world,
+          lineage: [...lineage, ...parts.map(({ event }) => event)],
+          territories: [...world.territories, ...parts.map(({ territory }) => territory)],
+        };
+        if (moment.territory === code) return;
+        const butForChildren = (figures: Figures) => ({ ...figures, childrenMean: undefined });
+        const [before, after] = [whole, split].map((one) => bothTypes(one, moment).map(butForChildren));
+        expect(after).toEqual(before);
       }),
       RUNS,
     );

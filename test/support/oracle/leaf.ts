@@ -17,12 +17,13 @@ export interface Leaf {
 /** Every item that exists at t and has a share in the subtree by the shares in force, cancelled ones too. */
 export function leavesOf(asOf: AsOf, territory: string, type: ItemType): Leaf[] {
   const { world, ord } = asOf;
+  const territories = asOf.territories();
   return world.items
     .filter((item) => item.type === type && item.countsFrom <= ord)
     .map((item) => {
       const state = itemState(asOf, item);
       const weight = weightOf(world, item, state.terms.weight);
-      return { item, state, weight, share: shareWithin(world.territories, territory, state.terms.shares) };
+      return { item, state, weight, share: shareWithin(territories, territory, state.terms.shares) };
     })
     .filter(({ share }) => !share.isZero());
 }

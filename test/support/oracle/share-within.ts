@@ -1,13 +1,11 @@
 import { Fraction } from './fraction';
-import type { Share, TerritoryFacts } from './world';
+import type { HeldShare } from './shares-at';
+import type { TerritoryFacts } from './world';
 
 /** The part of some shares that falls to a territory and everything below it. Throws on an unknown territory. */
-export function shareWithin(territories: TerritoryFacts[], root: string, shares: Share[]): Fraction {
-  return Fraction.sum(
-    shares
-      .filter(({ territory }) => isWithin(territories, root, territory))
-      .map(({ share }) => Fraction.of(share)),
-  );
+export function shareWithin(territories: TerritoryFacts[], root: string, shares: HeldShare[]): Fraction {
+  const within = shares.filter(({ territory }) => isWithin(territories, root, territory));
+  return Fraction.sum(within.map(({ share }) => share));
 }
 
 function isWithin(territories: TerritoryFacts[], root: string, code: string): boolean {

@@ -1,5 +1,6 @@
 import type { AsOf } from './as-of';
-import type { ChangeFacts, ItemFacts, Share } from './world';
+import { sharedOn, sharesAt, type HeldShare } from './shares-at';
+import type { ChangeFacts, ItemFacts } from './world';
 
 /** What an item is held to at t: its own terms as approved changes have altered them. */
 export interface TermsInForce {
@@ -7,7 +8,7 @@ export interface TermsInForce {
   deadline: string;
   weight: number | null;
   target: number | null;
-  shares: Share[];
+  shares: HeldShare[];
   cancelled: boolean;
   /** The key of the item that took this one's place. */
   replacement: string | null;
@@ -26,22 +27,22 @@ export function termsInForce(asOf: AsOf, item: ItemFacts): TermsInForce {
     deadline: item.deadline,
     weight: item.weight,
     target: item.target,
-    shares: item.shares,
+    shares: sharesAt(asOf, item.shares, sharedOn(asOf, item)),
     cancelled: false,
     replacement: null,
     changed: effective.length > 0,
     replacePending: changes.some((change) => isPendingReplace(asOf, change)),
   };
-  for (const change of effective) apply(change, terms);
+  for (const change of effective) apply(asOf, change, terms);
   return terms;
 }
 
-function apply(change: ChangeFacts, terms: TermsInForce): void {
+function apply(asOf: AsOf, change: ChangeFacts, terms: TermsInForce): void {
   if (change.kind === 'postpone') terms.deadline = change.deadline ?? terms.deadline;
   if (change.kind === 'reweight') terms.weight = change.weight ?? terms.weight;
   if (change.kind === 'rescope') {
     terms.target = change.target ?? terms.target;
-    terms.shares = change.shares ?? terms.shares;
+    if (change.shares) terms.shares = sharesAt(asOf, change.shares, change.actDate);
   }
   if (change.kind === 'cancel' || change.kind === 'replace') {
     terms.cancelled = true;

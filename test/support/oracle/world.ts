@@ -15,8 +15,23 @@ export interface ProgrammeFacts {
 
 export interface TerritoryFacts {
   code: string;
+  /** The first parent, until the first of `moves`. */
   parent: string | null;
   level: number;
+  /** Later parents, each from a day on. */
+  moves?: { parent: string; from: string }[];
+}
+
+/**
+ * From the day `effective` on, `share` of what `from` held before goes to `to`. A transfer leaves the rest where it
+ * is; of the other kinds the shares that leave one territory on one day sum to 1.
+ */
+export interface LineageFacts {
+  from: string;
+  to: string;
+  kind: 'split' | 'merge' | 'rename' | 'transfer';
+  effective: string;
+  share: number;
 }
 
 /** Part of one item that falls to one territory; 0 < share ≤ 1, and an item's shares sum to 1. */
@@ -42,6 +57,8 @@ export interface ItemFacts {
   shares: Share[];
   countsFrom: number;
   inBaseline: boolean;
+  /** The day a later addition, and with it its shares, was approved; without it the first day it counts. */
+  addedOn?: string;
 }
 
 /** A claim in the unit of its item; a numerator with its denominator overrides the value. */
@@ -85,12 +102,22 @@ export interface ChangeFacts {
   replacement?: string;
 }
 
+/** Reports for the period `ord` are due at the end of `dueOn`: those of one road map, or (home null) all. */
+export interface ExtensionFacts {
+  home: string | null;
+  ord: number;
+  dueOn: string;
+  grantedAt: string;
+}
+
 /** Everything one programme's figures are made of. */
 export interface World {
   programme: ProgrammeFacts;
   territories: TerritoryFacts[];
+  lineage?: LineageFacts[];
   items: ItemFacts[];
   entries: EntryFacts[];
   verifications: VerificationFacts[];
   changes: ChangeFacts[];
+  extensions?: ExtensionFacts[];
 }

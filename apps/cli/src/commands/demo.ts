@@ -7,6 +7,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { ImportKind } from '@core/reporting';
 import { Database } from '@platform/database';
 import type { Command } from '../command';
+import { demoPeople } from '../demo/demo-people';
 import type { Story } from '../demo/story';
 import { StoryClock } from '../demo/story-clock';
 import { STORY_PEOPLE } from '../demo/story-people';
@@ -23,7 +24,8 @@ export const demo: Command = {
 
 Makes an invented programme on the real territories (scripts/generate-demo.mjs) and loads it through the same import
 path as any file: about 6,000 items, 14 monthly reports, reviews, verifications, changes. Needs a running worker. Safe to
-repeat: what is there already is left alone.`,
+repeat: what is there already is left alone. Unless UADE_DEMO=0, seven invented people come along, one per role, whose
+password stands in config/seed/demo/people.json; they can sign in only while UADE_DEMO is 1.`,
   async run() {
     const directory = mkdtempSync(join(tmpdir(), 'uade-demo-'));
     try {
@@ -42,6 +44,8 @@ async function load(app: INestApplicationContext, clock: StoryClock, directory: 
   const story = JSON.parse(readFileSync(join(directory, 'actions.json'), 'utf8')) as Story;
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
   const began = story.rounds[0].submittedAt;
+  const people = await demoPeople(app);
+  if (people > 0) tell(`${people} people let in`);
   clock.set(new Date(Date.parse(began) - 40 * 86_400_000).toISOString());
   await send(app, directory, 'programme.json', 'programmes');
   await send(app, directory, 'road-maps.csv', 'road-maps', story.programme);

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { mapHeader, readTerritoryRow, type TerritoryRow } from '@core/reporting';
+import { audit } from '@platform/audit';
 import { Database } from '@platform/database';
 import { Territories } from '@modules/territories';
 import type { Command } from '../command';
+import { OPERATOR_ACTOR } from '../operator-actor';
 import { asOperator } from '../operator.module';
 
 const FILE = 'config/seed/kz/territories.csv';
@@ -22,6 +24,8 @@ Another country: start with UADE_DEMO=0 and import your own territories file.`,
         const [there] = await tx.query('select 1 from territory limit 1');
         if (there !== undefined) return 0;
         const { applied } = await app.get(Territories, { strict: false }).applyRows(tx, seedRows());
+        const after = { file: FILE, territories: applied };
+        await audit.record(tx, { actor: OPERATOR_ACTOR, action: 'territories.seeded', after });
         return applied;
       });
       process.stdout.write(

@@ -33,16 +33,35 @@ const overview = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>): { next?: string; refused?: string } => ({
+  validateSearch: (
+    raw: Record<string, unknown>,
+  ): { next?: string; refused?: string; forgotten?: boolean } => ({
     next: typeof raw.next === 'string' ? raw.next : undefined,
     refused: typeof raw.refused === 'string' ? raw.refused : undefined,
+    forgotten: raw.forgotten === true || raw.forgotten === 'true' || undefined,
   }),
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page'), 'SignInPage'),
 });
 
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('../pages/new-password/new-password-page'), 'NewPasswordPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: {} });
+  },
+  component: lazyRouteComponent(() => import('../pages/account/account-page'), 'AccountPage'),
+});
+
 /** The pages. Filters live in the search parameters, so a copied address restores the view. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, signIn]),
+  routeTree: root.addChildren([overview, signIn, newPassword, account]),
   context: { queryClient },
   parseSearch: searchCodec.parse,
   stringifySearch: searchCodec.stringify,

@@ -54,17 +54,4 @@ describe('the error codes', () => {
     const odd = [...read('en', 'errors').keys()].filter((code) => !/^[A-Z_]+(\.[A-Z_]+)?$/.test(code));
     expect(odd).toEqual([]);
   });
-
-  it('cover what bad input gets', () => {
-    const codes = new Set(read('en', 'errors').keys());
-    const promised = `IMPORT.UNREADABLE IMPORT.ENCRYPTED IMPORT.EMPTY IMPORT.TOO_LARGE IMPORT.COLUMN_MISSING
-      IMPORT.COLUMN_REPEATED IMPORT.COLUMN_UNKNOWN ROW.TERRITORY_UNKNOWN ROW.ITEM_UNKNOWN ROW.PERIOD_UNKNOWN
-      ROW.PROMISE_UNKNOWN ROW.DIRECTION_UNKNOWN ROW.INDICATOR_UNKNOWN ROW.ITEM_REPEATED ROW.VALUE_MISSING
-      ROW.BAD_CHOICE ROW.BAD_LIST ROW.OUT_OF_SCOPE ROW.NOT_A_NUMBER ROW.OUT_OF_RANGE ROW.BAD_DATE
-      ROW.PERIOD_IN_FUTURE ROW.PERIOD_LOCKED ROW.CONFLICTING_DUPLICATE ROW.REGRESSION_WITHOUT_REASON
-      ROW.CHANGE_NEEDS_ACT ROW.TARGET_EQUALS_BASELINE ROW.SHARES_NOT_ONE ROW.DEADLINE_BEFORE_START`.split(
-      /\s+/,
-    );
-    expect(promised.filter((code) => !codes.has(code))).toEqual([]);
-  });
 });

@@ -2,6 +2,8 @@
 export const ACTIONS = [
   'report.submit',
   'report.review',
+  'report.endorse',
+  'report.discuss',
   'import.create',
   'import.read',
   'import.revert',
@@ -10,16 +12,23 @@ export const ACTIONS = [
   'programme.read',
   'programme.manage',
   'road-map.read',
+  'road-map.propose',
   'road-map.manage',
   'change.request',
   'change.decide',
   'verification.record',
+  'evidence.read',
   'metrics.read',
+  'verdict.decide',
   'period.read',
   'period.lock',
+  'period.manage',
+  'period.extend',
   'audit.read',
+  'user.read',
   'user.manage',
   'operations.read',
+  'operations.manage',
 ] as const;
 
 /** One of {@link ACTIONS}. */

@@ -1,3 +1,4 @@
+import type { Action } from './actions';
 import type { Role } from './roles';
 
 /** A role over a territory and all that lies below it, for one programme or for all. */
@@ -7,6 +8,10 @@ export interface Grant {
   readonly territory: string;
   /** Programme code; null for every programme. */
   readonly programme: string | null;
+  /** Id of the person whose grant it is, where the actor stands in for somebody. */
+  readonly onBehalfOf?: string;
+  /** All that an API token may do of what the role allows; absent: everything the role allows. */
+  readonly actions?: readonly Action[];
 }
 
 /**
@@ -17,5 +22,10 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly kind: 'bootstrap' | 'user';
+  /** Those in force now. */
   readonly grants: readonly Grant[];
+  /** Id of the person whose grants are among the actor's own by delegation; of several, their ids with blanks between. */
+  readonly onBehalfOf?: string | null;
+  /** Ids of everybody who ever stood in for the actor or whom the actor stood in for: the duties count as one's own. */
+  readonly associates?: readonly string[];
 }

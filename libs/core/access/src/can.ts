@@ -1,7 +1,7 @@
 import { isWithin, type TerritoryPath } from '@core/kernel';
 import type { Action } from './actions';
 import type { Actor, Grant } from './actor';
-import { PERMISSIONS } from './permissions';
+import { permits } from './permits';
 
 /** Asks whether an action is allowed in any place or programme at all; the query or the rows narrow it later. */
 export const ANYWHERE = Symbol('anywhere');
@@ -14,13 +14,20 @@ export interface Subject {
   readonly programme: string | null | typeof ANYWHERE;
 }
 
-function covers(grant: Grant, { territory, programme }: Subject): boolean {
-  const inPlace = territory === ANYWHERE || isWithin(territory, grant.territory);
-  return inPlace && (grant.programme === null || programme === ANYWHERE || grant.programme === programme);
+/** Whether the grant reaches the place. */
+export function coversPlace(grant: Grant, territory: Subject['territory']): boolean {
+  return territory === ANYWHERE || isWithin(territory, grant.territory);
+}
+
+/** Whether the grant is for the programme. */
+export function coversProgramme(grant: Grant, programme: Subject['programme']): boolean {
+  return grant.programme === null || programme === ANYWHERE || grant.programme === programme;
 }
 
 /** Whether an actor may do it: one grant must have the permission and cover both the place and the programme. */
-export function can(actor: Actor, action: Action, subject: Subject): boolean {
+export function can(actor: Actor, action: Action, { territory, programme }: Subject): boolean {
   if (actor.kind === 'bootstrap') return true;
-  return actor.grants.some((grant) => PERMISSIONS[grant.role].has(action) && covers(grant, subject));
+  return actor.grants.some(
+    (grant) => permits(grant, action) && coversPlace(grant, territory) && coversProgramme(grant, programme),
+  );
 }

@@ -1,7 +1,12 @@
 export { ACTIONS, type Action } from './actions';
 export type { Actor, Grant } from './actor';
 export { ANYWHERE, can, type Subject } from './can';
+export { demandProgramme } from './demand-programme';
+export { Directory, type Contact, type RoleHolder } from './directory';
+export { explainPermission, type GrantJudgement, type PermissionExplanation } from './explain-permission';
+export { forbidden, type RefusedSubject } from './forbidden';
 export { isImpartial } from './is-impartial';
 export { PERMISSIONS } from './permissions';
+export { personsOf } from './persons-of';
 export { ROLES, type Role } from './roles';
 export { scopeOf, type Scope } from './scope-of';

@@ -15,4 +15,13 @@ describe('scopeOf', () => {
     ]);
     expect(scopeOf({ id: 'u', name: 'u', kind: 'user', grants }, 'audit.read')).toEqual([]);
   });
+
+  it('leaves out what the scope of a token leaves out', () => {
+    const grants = [
+      { role: 'liaison', territory: '100000000', programme: null, actions: ['metrics.read'] },
+    ] as const;
+    const token = { id: 'u', name: 'u', kind: 'user', grants } as const;
+    expect(scopeOf(token, 'import.read')).toEqual([]);
+    expect(scopeOf(token, 'metrics.read')).toHaveLength(1);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Action } from './actions';
 import type { Actor, Grant } from './actor';
-import { PERMISSIONS } from './permissions';
+import { permits } from './permits';
 
 /** Where an actor may do something: everywhere, or in these subtrees and programmes (none: nowhere). */
 export type Scope = 'everywhere' | readonly Pick<Grant, 'territory' | 'programme'>[];
@@ -9,6 +9,6 @@ export type Scope = 'everywhere' | readonly Pick<Grant, 'territory' | 'programme
 export function scopeOf(actor: Actor, action: Action): Scope {
   if (actor.kind === 'bootstrap') return 'everywhere';
   return actor.grants
-    .filter(({ role }) => PERMISSIONS[role].has(action))
+    .filter((grant) => permits(grant, action))
     .map(({ territory, programme }) => ({ territory, programme }));
 }

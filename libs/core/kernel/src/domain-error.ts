@@ -6,6 +6,7 @@ export const ERROR_KINDS = [
   'not_found',
   'conflict',
   'too_large',
+  'too_many',
   'unprocessable',
   'unavailable',
 ] as const;

@@ -7,6 +7,7 @@ export { localizedText, type LocalizedText } from './localized-text';
 export { normalizeDecimal, type DecimalMark } from './normalize-decimal';
 export { normalizeText } from './normalize-text';
 export { FREQUENCIES, Period, type Frequency } from './period';
+export { storableText } from './storable-text';
 export { SystemClock } from './system-clock';
 export { isWithin, type TerritoryPath } from './territory-path';
 export { timeZone } from './time-zone';

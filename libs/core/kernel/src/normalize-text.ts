@@ -1,4 +1,4 @@
-const NUL = String.fromCharCode(0);
+import { storableText } from './storable-text';
 
 /** Whether every character is one that NFC leaves alone, judged by ranges: Latin, Cyrillic and Kazakh letters. */
 function isSurelyNormal(text: string): boolean {
@@ -12,9 +12,9 @@ function isSurelyNormal(text: string): boolean {
 
 /**
  * Text as it is stored: NFC, without blanks around it. Ә Ғ Қ Ң Ө Ұ Ү Һ І stay as they are, and so does a leading
- * `=`, `+`, `-` or `@`. NUL is dropped because PostgreSQL cannot hold it.
+ * `=`, `+`, `-` or `@`. What PostgreSQL cannot hold goes the way of `storableText`.
  */
 export function normalizeText(text: string): string {
   const trimmed = text.trim();
-  return isSurelyNormal(trimmed) ? trimmed : trimmed.replaceAll(NUL, '').normalize('NFC').trim();
+  return isSurelyNormal(trimmed) ? trimmed : storableText(trimmed).normalize('NFC').trim();
 }

@@ -16,6 +16,7 @@ export { promiseVerdict, VERDICTS, type PromiseTally, type Verdict } from './pro
 export { STATUSES, type Status } from './statuses';
 export { TRACKS, type Track } from './tracks';
 export { clamp } from './timeline/add-moment';
+export type { Borders, ShareMove, TreeFrom } from './timeline/borders';
 export {
   keepsLevel,
   type DayNumber,

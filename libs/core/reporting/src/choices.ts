@@ -15,6 +15,8 @@ export const CHOICES = {
     'other',
   ],
   weightPolicy: ['equal', 'expert', 'budget'],
+  endorsement: ['none', 'regional'],
+  lineageKind: ['split', 'merge', 'rename', 'transfer'],
 } as const;
 
 type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
@@ -29,5 +31,9 @@ export type ItemKind = Choice<'itemKind'>;
 export type BudgetSource = Choice<'budgetSource'>;
 /** Why a value is behind. */
 export type DelayReason = Choice<'delayReason'>;
+/** What became of a territory, or of a part of it. */
+export type LineageKind = Choice<'lineageKind'>;
+/** Whether an entry is endorsed in its region before it is accepted. */
+export type Endorsement = Choice<'endorsement'>;
 /** What an item weighs in a programme. */
 export type WeightPolicy = Choice<'weightPolicy'>;

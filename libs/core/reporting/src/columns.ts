@@ -1,11 +1,18 @@
-/** What may be imported; `programmes` is a document, the others are tables. */
-export const IMPORT_KINDS = ['territories', 'programmes', 'road-maps', 'progress'] as const;
+/** What may be imported; `programmes` and `boundaries` are JSON documents, the others are tables. */
+export const IMPORT_KINDS = [
+  'territories',
+  'programmes',
+  'road-maps',
+  'progress',
+  'boundaries',
+  'lineage',
+] as const;
 
 /** One of {@link IMPORT_KINDS}. */
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** The kinds that have rows and columns. */
-export type TableKind = Exclude<ImportKind, 'programmes'>;
+export type TableKind = Exclude<ImportKind, 'programmes' | 'boundaries'>;
 
 /** The canonical columns of each table, in the order of templates and exports. */
 export const COLUMNS = {
@@ -21,6 +28,7 @@ export const COLUMNS = {
     'grid_col',
     'valid_from',
     'valid_to',
+    'iso_3166_2',
   ],
   'road-maps': [
     'territory_code',
@@ -58,6 +66,7 @@ export const COLUMNS = {
     'delay_reason',
     'evidence',
   ],
+  lineage: ['from', 'to', 'kind', 'effective', 'share'],
 } as const satisfies Record<TableKind, readonly string[]>;
 
 /** A canonical column of a table. */
@@ -71,6 +80,7 @@ export const REQUIRED_COLUMNS: { readonly [K in TableKind]: readonly Column<K>[]
   territories: ['code', 'level', 'kind'],
   'road-maps': ['territory_code', 'item_code', 'type', 'kind', 'deadline'],
   progress: ['territory_code', 'item_code', 'period'],
+  lineage: ['from', 'to', 'kind', 'effective'],
 };
 
 /** Columns of which a table must have at least one. */
@@ -78,4 +88,5 @@ export const ONE_REQUIRED_OF: { readonly [K in TableKind]: readonly Column<K>[] 
   territories: ['name_kk', 'name_ru', 'name_en'],
   'road-maps': ['title_kk', 'title_ru', 'title_en'],
   progress: [],
+  lineage: [],
 };

@@ -9,7 +9,11 @@ export const FINDING_CODES = [
   'IMPORT.COLUMN_MISSING',
   'IMPORT.COLUMN_REPEATED',
   'IMPORT.COLUMN_UNKNOWN',
+  'IMPORT.MANIFEST_ALTERED',
+  'IMPORT.TEMPLATE_OUTDATED',
+  'IMPORT.SECOND_PERSON_NEEDED',
   'ROW.TERRITORY_UNKNOWN',
+  'ROW.TERRITORY_NOT_IN_FORCE',
   'ROW.ITEM_UNKNOWN',
   'ROW.PERIOD_UNKNOWN',
   'ROW.PROMISE_UNKNOWN',
@@ -31,6 +35,12 @@ export const FINDING_CODES = [
   'ROW.TARGET_EQUALS_BASELINE',
   'ROW.SHARES_NOT_ONE',
   'ROW.DEADLINE_BEFORE_START',
+  'ROW.GEOMETRY_NOT_AREA',
+  'ROW.RING_TOO_SHORT',
+  'ROW.RING_NOT_CLOSED',
+  'ROW.NOT_DEGREES',
+  'ROW.EVIDENCE_MISSING',
+  'ROW.EVIDENCE_REFUSED',
 ] as const;
 
 /** One of {@link FINDING_CODES}. */
@@ -56,9 +66,16 @@ export const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
 const MAX_QUOTED = 100;
 
+/** Half a letter is no text: databases refuse it. */
+function endsInsidePair(text: string): boolean {
+  return /[\ud800-\udbff]$/.test(text);
+}
+
 /** A cell's content as it may be quoted in a finding: never a whole page of text. */
 export function quoted(content: unknown): string {
   const text =
     content instanceof Date && !Number.isNaN(content.getTime()) ? content.toISOString() : String(content);
-  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+  if (text.length <= MAX_QUOTED) return text;
+  const cut = text.slice(0, MAX_QUOTED);
+  return `${endsInsidePair(cut) ? cut.slice(0, -1) : cut}…`;
 }

@@ -7,6 +7,7 @@ import {
   type LocalizedText,
 } from '@core/kernel';
 import { quoted, type Finding, type FindingCode } from './finding';
+import { LONGEST_CODE } from './longest-code';
 
 /** A JSON object whose members are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -52,6 +53,14 @@ export class JsonReader {
   requiredText(member: string): string {
     this.require(member);
     return this.text(member) ?? '';
+  }
+
+  /** The code by which something new will be known. */
+  newCode(member: string): string {
+    const code = this.requiredText(member);
+    if (code.length > LONGEST_CODE)
+      this.fail('ROW.OUT_OF_RANGE', member, { value: quoted(code), maxLength: LONGEST_CODE });
+    return code;
   }
 
   /** `{kk, ru, en}` with at least one; a bare string is in the default language, Kazakh. */

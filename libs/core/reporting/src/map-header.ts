@@ -2,7 +2,10 @@ import { LANGUAGES } from '@core/kernel';
 import type { Cell } from './cell';
 import { COLUMNS, ONE_REQUIRED_OF, REQUIRED_COLUMNS, type ColumnPositions, type TableKind } from './columns';
 import { quoted, type Finding, type FindingCode } from './finding';
+import { findingsHeading } from './headings/findings-heading';
+import { headingKey } from './headings/heading-key';
 import { HEADINGS } from './headings/headings';
+import { HELPER_HEADINGS } from './headings/helper-headings';
 
 /** The heading is row 1 in every format. */
 const HEADER_ROW = 1;
@@ -15,9 +18,15 @@ export interface HeaderMap<K extends TableKind> {
 
 const dictionaries = new Map<TableKind, ReadonlyMap<string, string>>();
 
-/** One spelling for comparison: NFC, lower case, single spaces, е for ё, no byte order mark. */
-function keyOf(heading: string): string {
-  return heading.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('ё', 'е');
+const HELPERS: ReadonlySet<string> = new Set(
+  Object.values(HELPER_HEADINGS).flatMap((heading) =>
+    LANGUAGES.map((language) => headingKey(heading[language])),
+  ),
+);
+
+/** What our own workbooks carry for people to read, and nobody is to fill in. */
+function isHelper(heading: string, kind: TableKind): boolean {
+  return findingsHeading.isOne(heading) || (kind === 'progress' && HELPERS.has(headingKey(heading)));
 }
 
 function dictionaryOf(kind: TableKind): ReadonlyMap<string, string> {
@@ -26,9 +35,9 @@ function dictionaryOf(kind: TableKind): ReadonlyMap<string, string> {
   const dictionary = new Map<string, string>();
   const headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = HEADINGS[kind];
   for (const column of COLUMNS[kind]) {
-    dictionary.set(keyOf(column), column);
+    dictionary.set(headingKey(column), column);
     for (const language of LANGUAGES) {
-      for (const heading of headings[column][language]) dictionary.set(keyOf(heading), column);
+      for (const heading of headings[column][language]) dictionary.set(headingKey(heading), column);
     }
   }
   dictionaries.set(kind, dictionary);
@@ -45,8 +54,8 @@ function missingColumns(kind: TableKind, has: (column: string) => boolean): [str
 }
 
 /**
- * Finds the canonical columns in a header row: any order, any language, any case. Blank headings are passed
- * over, unknown ones are a warning and ignored. A column that comes twice keeps its first place, and its
+ * Finds the canonical columns in a header row: any order, any language, any case. Blank headings and those of helper
+ * columns are passed over, unknown ones are a warning and ignored. A column that comes twice keeps its first place, and its
  * finding refuses the file.
  */
 export function mapHeader<K extends TableKind>(
@@ -72,7 +81,8 @@ export function mapHeader<K extends TableKind>(
   cells.forEach((cell, position) => {
     const heading = cell === null || cell === undefined ? '' : quoted(cell).trim();
     if (heading === '') return;
-    const column = dictionary.get(keyOf(heading));
+    const column = dictionary.get(headingKey(heading));
+    if (column === undefined && isHelper(heading, kind)) return;
     if (column === undefined) report('IMPORT.COLUMN_UNKNOWN', heading, { heading });
     else if (positions[column] >= 0) report('IMPORT.COLUMN_REPEATED', column, { heading });
     else positions[column] = position;

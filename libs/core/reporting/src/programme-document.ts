@@ -1,5 +1,5 @@
 import type { Frequency, IsoDay, LocalizedText } from '@core/kernel';
-import type { WeightPolicy } from './choices';
+import type { Endorsement, WeightPolicy } from './choices';
 
 /** Where a promise was made. */
 export interface PromiseSource {
@@ -33,7 +33,11 @@ export interface ProgrammeDocument {
   readonly reporting: Frequency;
   /** Day of the month after the period, 1..31; 10 unless given. */
   readonly dueDay: number;
+  /** Days after the due day in which a report is late and not yet overdue, 0..60; 5 unless given. */
+  readonly graceDays: number;
   readonly weights: WeightPolicy;
+  /** `none` unless given. */
+  readonly endorsement: Endorsement;
   /** An IANA zone; Asia/Almaty unless given. */
   readonly timeZone: string;
   readonly directions: readonly DirectionDocument[];

@@ -22,7 +22,9 @@ describe('readProgrammeDocument', () => {
         programme: {
           ...programme,
           dueDay: 10,
+          graceDays: 5,
           weights: 'equal',
+          endorsement: 'none',
           timeZone: 'Asia/Almaty',
           directions: [],
           promises: [],
@@ -35,7 +37,9 @@ describe('readProgrammeDocument', () => {
     const [{ programme: read }] = readProgrammeDocument({
       ...programme,
       dueDay: 5,
+      graceDays: 0,
       weights: 'expert',
+      endorsement: 'regional',
       directions: [{ code: 'D1', title: { kk: 'Білім' } }],
       promises: [
         {
@@ -49,7 +53,9 @@ describe('readProgrammeDocument', () => {
     });
     expect(read).toMatchObject({
       dueDay: 5,
+      graceDays: 0,
       weights: 'expert',
+      endorsement: 'regional',
       directions: [{ code: 'D1', title: { kk: 'Білім' } }],
       promises: [
         {
@@ -104,6 +110,7 @@ describe('readProgrammeDocument', () => {
     ['no frequency', { reporting: null }, 'ROW.VALUE_MISSING', 'reporting'],
     ['due day 32', { dueDay: 32 }, 'ROW.OUT_OF_RANGE', 'dueDay'],
     ['a due day in words', { dueDay: 'tenth' }, 'ROW.NOT_A_NUMBER', 'dueDay'],
+    ['an endorsement by nobody', { endorsement: 'nobody' }, 'ROW.BAD_CHOICE', 'endorsement'],
     ['weights by mood', { weights: 'mood' }, 'ROW.BAD_CHOICE', 'weights'],
     ['a zone that is none', { timeZone: 'Asia/Nowhere' }, 'ROW.BAD_CHOICE', 'timeZone'],
     ['directions that are no list', { directions: { D1: 'x' } }, 'ROW.BAD_LIST', 'directions'],

@@ -10,6 +10,7 @@ import type {
 } from './programme-document';
 
 const DEFAULT_DUE_DAY = 10;
+const DEFAULT_GRACE_DAYS = 5;
 const DEFAULT_TIME_ZONE = 'Asia/Almaty';
 
 const MEMBERS: ReadonlySet<string> = new Set([
@@ -19,7 +20,9 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'term',
   'reporting',
   'dueDay',
+  'graceDays',
   'weights',
+  'endorsement',
   'timeZone',
   'directions',
   'promises',
@@ -64,12 +67,12 @@ function readSource(promise: JsonReader): PromiseSource {
 }
 
 function readDirection(reader: JsonReader): DirectionDocument {
-  return { code: reader.requiredText('code'), title: reader.localized('title') };
+  return { code: reader.newCode('code'), title: reader.localized('title') };
 }
 
 function readPromise(reader: JsonReader): PromiseDocument {
   return {
-    code: reader.requiredText('code'),
+    code: reader.newCode('code'),
     direction: reader.text('direction'),
     text: reader.localized('text'),
     source: readSource(reader),
@@ -95,13 +98,15 @@ function readProgramme(object: JsonObject, rowNumber: number): ProgrammeReading 
   const findings: Finding[] = [];
   const reader = new JsonReader(object, '', rowNumber, findings);
   const programme: ProgrammeDocument = {
-    code: reader.requiredText('code'),
+    code: reader.newCode('code'),
     party: reader.requiredText('party'),
     title: reader.localized('title'),
     term: readTerm(reader),
     reporting: reader.requiredChoice('reporting', FREQUENCIES),
     dueDay: reader.integer('dueDay', 1, 31, DEFAULT_DUE_DAY),
+    graceDays: reader.integer('graceDays', 0, 60, DEFAULT_GRACE_DAYS),
     weights: reader.choice('weights', CHOICES.weightPolicy, 'equal'),
+    endorsement: reader.choice('endorsement', CHOICES.endorsement, 'none'),
     timeZone: readTimeZone(reader),
     directions: readCoded(reader.list('directions'), readDirection),
     promises: readCoded(reader.list('promises'), readPromise),

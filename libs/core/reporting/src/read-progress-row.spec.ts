@@ -1,5 +1,6 @@
 import type { DecimalMark } from '@core/kernel';
 import type { Cell } from './cell';
+import { CHOICE_LABELS } from './choice-labels';
 import { COLUMNS } from './columns';
 import { mapHeader } from './map-header';
 import { readProgressRow } from './read-progress-row';
@@ -57,6 +58,23 @@ describe('readProgressRow', () => {
     [false, '0'],
   ] as const)('takes the word %s for %s', (word, value) => {
     expect(read({ value: word }).row).toMatchObject({ value, valueIsWord: true });
+  });
+
+  it.each([
+    ['Жер мәселесі', 'land'],
+    [' жергілікті бюджеттен  қаражат бөлінбеді ', 'funding_local'],
+    ['СУДЕБНОЕ РАЗБИРАТЕЛЬСТВО', 'court'],
+    ['No money from the republican budget', 'funding_republican'],
+  ])('takes the label %s of a delay reason', (label, reason) => {
+    expect(read({ value: 1, delay_reason: label }).row?.delayReason).toBe(reason);
+  });
+
+  it('takes the words of a drop-down for a binary value in each language', () => {
+    for (const [value, words] of Object.entries(CHOICE_LABELS.isDone)) {
+      for (const word of Object.values(words)) {
+        expect(read({ value: word }).row).toMatchObject({ value, valueIsWord: true });
+      }
+    }
   });
 
   it('takes zero for data', () => {

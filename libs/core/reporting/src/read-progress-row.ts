@@ -1,5 +1,6 @@
 import { decimal, Period } from '@core/kernel';
 import { isEmptyCell, type Cell } from './cell';
+import { CHOICE_LABELS } from './choice-labels';
 import { CHOICES } from './choices';
 import { quoted } from './finding';
 import type { ProgressRow } from './progress-row';
@@ -87,7 +88,7 @@ export function readProgressRow(
     denominator,
     spent: reader.amount('spent'),
     narrative: reader.text('narrative'),
-    delayReason: reader.choice('delay_reason', CHOICES.delayReason),
+    delayReason: reader.choice('delay_reason', CHOICES.delayReason, CHOICE_LABELS.delayReason),
     evidence: reader.text('evidence'),
   };
   const isFraction = checkFraction(reader, numerator, denominator);

@@ -1,4 +1,4 @@
-import { decimal, localizedText } from '@core/kernel';
+import { localizedText } from '@core/kernel';
 import { isEmptyCell, type Cell } from './cell';
 import { CHOICES, type ItemKind } from './choices';
 import type { Column } from './columns';
@@ -43,7 +43,8 @@ function checkTarget(reader: Reader, kind: ItemKind, { baseline, target }: RoadM
     if (isEmptyCell(reader.cell(column))) reader.fail('ROW.VALUE_MISSING', column, { kind });
   }
   const isChange = kind === 'increase' || kind === 'decrease';
-  if (isChange && baseline !== null && target !== null && decimal.compare(baseline, target) === 0) {
+  // Progress is worked out in doubles: what is the same there cannot be divided by.
+  if (isChange && baseline !== null && target !== null && Number(baseline) === Number(target)) {
     reader.fail('ROW.TARGET_EQUALS_BASELINE', 'target', { target });
   }
 }
@@ -71,7 +72,7 @@ export function readRoadMapRow(
   const row: RoadMapRow = {
     rowNumber,
     territoryCode,
-    itemCode: reader.requiredText('item_code'),
+    itemCode: reader.newCode('item_code'),
     type: reader.requiredChoice('type', CHOICES.itemType),
     title: readTitle(reader),
     directionCode: reader.text('direction_code'),

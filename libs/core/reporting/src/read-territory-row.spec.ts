@@ -41,8 +41,13 @@ describe('readTerritoryRow', () => {
         gridCol: null,
         validFrom: null,
         validTo: null,
+        isoCode: null,
       },
     });
+  });
+
+  it('writes a code of ISO 3166-2 in its one spelling', () => {
+    expect(read({ ...abai, iso_3166_2: ' kz-10 ' }).row?.isoCode).toBe('KZ-10');
   });
 
   it('keeps the leading zeros of a code', () => {
@@ -64,6 +69,7 @@ describe('readTerritoryRow', () => {
     ['no name', { name_kk: '', name_ru: '' }, 'ROW.VALUE_MISSING', 'name_kk'],
     ['itself as a parent', { parent_code: '103200000' }, 'ROW.OUT_OF_RANGE', 'parent_code'],
     ['a tile in row 0', { grid_row: 0 }, 'ROW.OUT_OF_RANGE', 'grid_row'],
+    ['the code of a country', { iso_3166_2: 'KZ' }, 'ROW.BAD_CHOICE', 'iso_3166_2'],
     ['a day that does not exist', { valid_from: '2022-06-31' }, 'ROW.BAD_DATE', 'valid_from'],
     [
       'an empty validity',

@@ -1,6 +1,8 @@
 import { localizedText } from '@core/kernel';
 import type { Cell } from './cell';
 import { CHOICES } from './choices';
+import { quoted } from './finding';
+import { isoSubdivision } from './iso-subdivision';
 import type { RowLayout, RowReading } from './row-layout';
 import { RowReader } from './row-reader';
 import type { TerritoryRow } from './territory-row';
@@ -25,6 +27,14 @@ function readLevel(reader: Reader): number | null {
   return reader.integer('level', 0, LOWEST_LEVEL);
 }
 
+function readIsoCode(reader: Reader): string | null {
+  const text = reader.text('iso_3166_2');
+  if (text === null) return null;
+  const isoCode = isoSubdivision(text);
+  if (isoCode === null) reader.fail('ROW.BAD_CHOICE', 'iso_3166_2', { value: quoted(text), like: 'KZ-10' });
+  return isoCode;
+}
+
 function checkParent(reader: Reader, { code, parentCode, level }: TerritoryRow): void {
   if (level > 1 && parentCode === null) reader.fail('ROW.VALUE_MISSING', 'parent_code', { level });
   if (parentCode !== null && parentCode === code) {
@@ -44,7 +54,7 @@ export function readTerritoryRow(
   const reader = new RowReader(cells, rowNumber, layout);
   const row: TerritoryRow = {
     rowNumber,
-    code: reader.requiredText('code'),
+    code: reader.newCode('code'),
     parentCode: reader.text('parent_code'),
     level: readLevel(reader) ?? 0,
     kind: reader.requiredChoice('kind', CHOICES.territoryKind),
@@ -53,6 +63,7 @@ export function readTerritoryRow(
     gridCol: reader.integer('grid_col', 1, LARGEST_GRID),
     validFrom: reader.date('valid_from'),
     validTo: reader.date('valid_to'),
+    isoCode: readIsoCode(reader),
   };
   checkParent(reader, row);
   if (row.validFrom !== null && row.validTo !== null && row.validTo <= row.validFrom) {

@@ -1,6 +1,7 @@
 import { day, decimal, normalizeDecimal, Period, type DecimalMark } from '@core/kernel';
 import { CHOICES } from './choices';
 import { quoted, type Finding, type FindingCode } from './finding';
+import { isMeasurable } from './is-measurable';
 import type { BudgetLine, PlanPoint, Share } from './road-map-row';
 
 /** A list, or why its cell is refused. */
@@ -38,7 +39,8 @@ function readPlan(text: string | null, mark: DecimalMark): ListReading<PlanPoint
     const percent = normalizeDecimal(parts[1] ?? '', mark);
     if (parts.length !== 2 || month?.frequency !== 'month' || percent === null)
       return { code: 'ROW.BAD_LIST' };
-    if (percent.startsWith('-') || decimal.compare(percent, '100') > 0) return { code: 'ROW.OUT_OF_RANGE' };
+    if (percent.startsWith('-') || decimal.compare(percent, '100') > 0 || !isMeasurable(percent))
+      return { code: 'ROW.OUT_OF_RANGE' };
     return { key: month.key, entry: { on: month.end, percent } };
   });
   if ('code' in reading) return reading;
@@ -52,7 +54,7 @@ function readBudget(text: string | null, mark: DecimalMark): ListReading<BudgetL
     const planned = normalizeDecimal(amount ?? '', mark);
     if (!/^[12]\d{3}$/.test(year) || !known || planned === null || rest.length > 0)
       return { code: 'ROW.BAD_LIST' };
-    if (planned.startsWith('-')) return { code: 'ROW.OUT_OF_RANGE' };
+    if (planned.startsWith('-') || !isMeasurable(planned)) return { code: 'ROW.OUT_OF_RANGE' };
     return { key: `${year}:${known}`, entry: { year: Number(year), source: known, planned } };
   });
 }
@@ -62,7 +64,7 @@ function readShares(text: string | null, mark: DecimalMark): ListReading<Share> 
   const reading = readList<Share>(text, ([territoryCode, ratio, ...rest]) => {
     const share = normalizeDecimal(ratio ?? '', mark);
     if (territoryCode === '' || share === null || rest.length > 0) return { code: 'ROW.BAD_LIST' };
-    if (decimal.compare(share, '0') <= 0 || decimal.compare(share, '1') > 0)
+    if (decimal.compare(share, '0') <= 0 || decimal.compare(share, '1') > 0 || !isMeasurable(share))
       return { code: 'ROW.OUT_OF_RANGE' };
     return { key: territoryCode, entry: { territoryCode, share } };
   });

@@ -1,8 +1,19 @@
-import { day, normalizeDecimal, normalizeText, type IsoDay } from '@core/kernel';
+import { day, LANGUAGES, normalizeDecimal, normalizeText, type IsoDay, type Language } from '@core/kernel';
 import type { Cell } from './cell';
 import type { Column, TableKind } from './columns';
+import { headingKey } from './headings/heading-key';
 import { NO_FINDINGS, quoted, type Finding, type FindingCode } from './finding';
+import { isMeasurable } from './is-measurable';
+import { LONGEST_CODE } from './longest-code';
 import type { RowLayout } from './row-layout';
+
+type Label = Readonly<Record<Language, string>>;
+type ChoiceLabels<C extends string> = Readonly<Record<C, Label>>;
+
+function isLabelled(text: string, label: Label): boolean {
+  const key = headingKey(text);
+  return LANGUAGES.some((language) => headingKey(label[language]) === key);
+}
 
 /**
  * Reads the cells of one row by canonical column and collects what is wrong with them. A missing column reads
@@ -54,6 +65,14 @@ export class RowReader<K extends TableKind> {
     return text ?? '';
   }
 
+  /** The code by which something new will be known. */
+  newCode(column: Column<K>): string {
+    const code = this.requiredText(column);
+    if (code.length > LONGEST_CODE)
+      this.fail('ROW.OUT_OF_RANGE', column, { value: quoted(code), maxLength: LONGEST_CODE });
+    return code;
+  }
+
   /** A decimal with all its digits; null when empty or not a number (which is a finding). */
   number(column: Column<K>): string | null {
     const cell = this.cell(column);
@@ -62,6 +81,7 @@ export class RowReader<K extends TableKind> {
     if (text === '') return null;
     const number = text === null ? null : normalizeDecimal(text, this.layout.decimalMark);
     if (number === null) this.fail('ROW.NOT_A_NUMBER', column, { value: quoted(cell) });
+    else if (!isMeasurable(number)) this.fail('ROW.OUT_OF_RANGE', column, { value: quoted(number) });
     return number;
   }
 
@@ -91,18 +111,24 @@ export class RowReader<K extends TableKind> {
     return null;
   }
 
-  /** One of a closed list, in any case; null when empty or none of them (which is a finding). */
-  choice<C extends string>(column: Column<K>, choices: readonly C[]): C | null {
+  /**
+   * One of a closed list, in any case, or what people read instead of it; null when empty or none of them (which is a
+   * finding).
+   */
+  choice<C extends string>(column: Column<K>, choices: readonly C[], labels?: ChoiceLabels<C>): C | null {
     const text = this.text(column);
     if (text === null) return null;
-    const choice = choices.find((one) => one === text) ?? choices.find((one) => one === text.toLowerCase());
+    const choice =
+      choices.find((one) => one === text) ??
+      choices.find((one) => one === text.toLowerCase()) ??
+      (labels && choices.find((one) => isLabelled(text, labels[one])));
     if (choice === undefined) this.fail('ROW.BAD_CHOICE', column, { value: quoted(text), choices });
     return choice ?? null;
   }
 
   /** As {@link choice}, but an empty cell is a finding too. */
-  requiredChoice<C extends string>(column: Column<K>, choices: readonly C[]): C {
+  requiredChoice<C extends string>(column: Column<K>, choices: readonly C[], labels?: ChoiceLabels<C>): C {
     if (this.text(column) === null) this.fail('ROW.VALUE_MISSING', column);
-    return this.choice(column, choices) ?? choices[0];
+    return this.choice(column, choices, labels) ?? choices[0];
   }
 }

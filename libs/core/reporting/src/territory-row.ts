@@ -18,4 +18,6 @@ export interface TerritoryRow {
   readonly validFrom: IsoDay | null;
   /** The first day on which it is no more: validity is half-open. */
   readonly validTo: IsoDay | null;
+  /** ISO 3166-2, as in `KZ-10`; null where the standard has none. */
+  readonly isoCode: string | null;
 }

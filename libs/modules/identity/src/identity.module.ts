@@ -1,13 +1,45 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Authenticator } from '@platform/http';
+import { ProgrammesModule } from '@modules/programmes';
+import { TerritoriesModule } from '@modules/territories';
+import { AccountController } from './api/account.controller';
+import { DelegationsController } from './api/delegations.controller';
+import { OidcController } from './api/oidc.controller';
+import { OwnTokensController } from './api/own-tokens.controller';
+import { PasswordResetsController } from './api/password-resets.controller';
 import { SessionController } from './api/session.controller';
-import { BootstrapAuthenticator } from './bootstrap-authenticator';
+import { SessionsController } from './api/sessions.controller';
+import { UserAccessController } from './api/user-access.controller';
+import { UserTokensController } from './api/user-tokens.controller';
+import { UsersController } from './api/users.controller';
+import { CallerAuthenticator } from './caller-authenticator';
+import { identityParts } from './identity-parts';
+import { CreateUser } from './use-cases/create-user';
+import { InviteUser } from './use-cases/invite-user';
+import { AccountRepository } from './data/account.repository';
+import { SetDemoPeople } from './use-cases/set-demo-people';
 
-/** Who is asking. Until people and grants arrive: the holder of the bootstrap token. */
+const CONTROLLERS = [
+  ...[SessionController, OidcController, SessionsController, AccountController, OwnTokensController],
+  ...[PasswordResetsController, UsersController, UserAccessController, UserTokensController],
+  DelegationsController,
+];
+
+/** Who is asking, and what they may do. */
 @Global()
-@Module({
-  controllers: [SessionController],
-  providers: [{ provide: Authenticator, useClass: BootstrapAuthenticator }],
-  exports: [Authenticator],
-})
-export class IdentityModule {}
+@Module({ imports: [TerritoriesModule, ProgrammesModule], providers: identityParts })
+export class IdentityModule {
+  static forHttp(): DynamicModule {
+    return {
+      module: IdentityModule,
+      controllers: CONTROLLERS,
+      providers: [{ provide: Authenticator, useClass: CallerAuthenticator }],
+      exports: [Authenticator],
+    };
+  }
+
+  /** For the command line: the first administrator, links for who cannot come in, the people of the demo. */
+  static forOperator(): DynamicModule {
+    return { module: IdentityModule, exports: [AccountRepository, CreateUser, InviteUser, SetDemoPeople] };
+  }
+}

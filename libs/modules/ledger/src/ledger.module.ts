@@ -4,9 +4,11 @@ import { AcceptedItemReader } from './data/accepted-item.reader';
 import { DirtyRepository } from './data/dirty.repository';
 import { EntryReader } from './data/entry.reader';
 import { EntryRepository } from './data/entry.repository';
+import { ExtensionRepository } from './data/extension.repository';
 import { ItemStateRepository } from './data/item-state.repository';
 import { VerificationRepository } from './data/verification.repository';
 import { PlanListener } from './jobs/plan-listener';
+import { Extensions } from './extensions';
 import { Ledger } from './ledger';
 
 /**
@@ -22,9 +24,11 @@ import { Ledger } from './ledger';
     DirtyRepository,
     VerificationRepository,
     EntryReader,
+    ExtensionRepository,
+    Extensions,
     { provide: AcceptedProgress, useClass: AcceptedItemReader },
   ],
-  exports: [Ledger, EntryReader, DirtyRepository, AcceptedProgress],
+  exports: [Ledger, Extensions, EntryReader, DirtyRepository, AcceptedProgress],
 })
 export class LedgerModule {
   static forWorker(): DynamicModule {

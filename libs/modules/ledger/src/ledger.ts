@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import { Outbox } from '@platform/outbox';
 import { DirtyRepository } from './data/dirty.repository';
-import { EntryRepository } from './data/entry.repository';
+import { EntryRepository, type EntryToDecide } from './data/entry.repository';
 import { ItemStateRepository } from './data/item-state.repository';
 import type { LineSource } from './data/line-source';
 import { VerificationRepository, type NewVerification } from './data/verification.repository';
 import type { Authorship } from './domain/authorship';
 import { decidable, type Refusal, type ReviewDecision } from './domain/decidable';
 import { entryId, parseEntryId, type EntryKey } from './domain/entry-id';
-import { LedgerMarked } from './domain/ledger.events';
+import { EntriesReturned, LedgerMarked } from './domain/ledger.events';
 
 /** The only door through which progress is written: append, decide, verify, withdraw. */
 @Injectable()
@@ -44,7 +44,7 @@ export class Ledger {
     return { accepted: appended.length, unchanged: lines - appended.length, entryIds: appended.map(entryId) };
   }
 
-  /** Accepts or returns entries; what cannot be decided is refused by name, the rest is decided. */
+  /** Endorses, accepts or returns entries; what cannot be decided is refused by name, the rest is decided. */
   async decide(
     tx: Transaction,
     ids: readonly string[],
@@ -55,10 +55,15 @@ export class Ledger {
     const found = await this.entries.findToDecide(tx, keys);
     const { toDecide, refused } = decidable(keys, found, decision);
     if (toDecide.length === 0) return { decided: 0, refused };
+    if (decision.decision === 'endorsed') {
+      // No track reads an endorsement, so nothing is to be folded.
+      await this.entries.endorse(tx, toDecide, decision.by, decision.at);
+      return { decided: toDecide.length, refused };
+    }
     await this.entries.decide(tx, toDecide, decision);
     await this.states.refresh(tx, unique(toDecide));
     await this.dirty.markItems(tx, toDecide);
-    await this.requestFoldOfItem(tx, toDecide[0].itemId);
+    await this.tellDecided(tx, toDecide, found, decision);
     return { decided: toDecide.length, refused };
   }
 
@@ -107,6 +112,24 @@ export class Ledger {
   async requestFold(tx: Transaction, programmeId: number): Promise<void> {
     const payload = new LedgerMarked(programmeId);
     await this.outbox.publish(tx, { name: LedgerMarked.eventName, payload, coalesces: true });
+  }
+
+  /** Each programme hears of its own entries: a review may reach over several. */
+  private async tellDecided(
+    tx: Transaction,
+    decided: readonly EntryKey[],
+    found: readonly EntryToDecide[],
+    { decision, by, at }: ReviewDecision,
+  ): Promise<void> {
+    const ids = new Set(decided.map(entryId));
+    const told = found.filter((entry) => ids.has(entryId(entry)));
+    for (const programmeId of new Set(told.map((entry) => entry.programmeId))) {
+      await this.requestFold(tx, programmeId);
+      if (decision !== 'returned') continue;
+      const own = told.filter((entry) => entry.programmeId === programmeId).map(entryId);
+      const payload = new EntriesReturned(programmeId, own, by, at.toISOString());
+      await this.outbox.publish(tx, { name: EntriesReturned.eventName, payload });
+    }
   }
 
   private async requestFoldOfItem(tx: Transaction, itemId: number): Promise<void> {

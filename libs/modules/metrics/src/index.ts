@@ -1,8 +1,16 @@
 export { ProgrammeCalendarReader } from './data/programme-calendar.reader';
+export { StudiedChangeReader, type StudiedChange } from './data/studied-change.reader';
 export { metricsJobs } from './jobs/metrics.jobs';
 export { MetricsModule } from './metrics.module';
 export { AuditProgramme, type AuditResult } from './use-cases/audit-programme';
+export { BreakDownFigures } from './use-cases/break-down-figures';
+export { DecideVerdict } from './use-cases/decide-verdict';
 export { BeginPeriods } from './use-cases/begin-periods';
 export { FoldProgramme } from './use-cases/fold-programme';
 export { ReadFigures, type TerritoryFigures } from './use-cases/read-figures';
+export { ReadWholeCountry } from './use-cases/read-whole-country';
+export { SettledSumsReader } from './data/settled-sums.reader';
+export { presentFigures, FiguresResponse } from './api/figures.response';
 export { ReadItemStates, type ItemState } from './use-cases/read-item-states';
+export { WeighChange, type WeighedChange, type WeighedMoment } from './use-cases/weigh-change';
+export { TellEffect } from './use-cases/tell-effect';

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '@modules/ledger';
+import { RoadMapsModule } from '@modules/road-maps';
+import { TerritoriesModule } from '@modules/territories';
+import { EffectsController } from './api/effects.controller';
 import { ExplanationsController } from './api/explanations.controller';
 import { ItemsController } from './api/items.controller';
 import { LiveController } from './api/live.controller';
 import { MetricsController } from './api/metrics.controller';
+import { VerdictsController } from './api/verdicts.controller';
 import { metricsReaders } from './data/metrics-readers';
+import { FoldLagReading } from './jobs/fold-lag-reading';
 import { FoldDoorbell } from './jobs/fold-doorbell';
 import { MetricsHandlers } from './jobs/metrics-handlers';
 import { AuditProgramme } from './use-cases/audit-programme';
@@ -13,18 +18,30 @@ import { BreakDownFigures } from './use-cases/break-down-figures';
 import { ExplainFigure } from './use-cases/explain-figure';
 import { ServeExplanations } from './use-cases/serve-explanations';
 import { SumByItem } from './use-cases/sum-by-item';
+import { SumPlaces } from './use-cases/sum-places';
 import { FiguresCache } from './use-cases/figures-cache';
 import { FoldProgramme } from './use-cases/fold-programme';
 import { ReadFigures } from './use-cases/read-figures';
+import { ReadingScope } from './use-cases/reading-scope';
 import { ReadItemStates } from './use-cases/read-item-states';
 import { ServeFigures } from './use-cases/serve-figures';
 import { ServeItems } from './use-cases/serve-items';
+import { ServeEffects } from './use-cases/serve-effects';
 import { SumRoadMaps } from './use-cases/sum-road-maps';
+import { DecideVerdict } from './use-cases/decide-verdict';
+import { ServeVerdicts } from './use-cases/serve-verdicts';
+import { TellEffect } from './use-cases/tell-effect';
+import { SettledSumsReader } from './data/settled-sums.reader';
+import { ReadWholeCountry } from './use-cases/read-whole-country';
+import { WalkSupposed } from './use-cases/walk-supposed';
+import { WeighChange } from './use-cases/weigh-change';
 
 const shared = [...metricsReaders, SumRoadMaps];
 const questions = [
   ...[ReadFigures, ReadItemStates, SumByItem, ExplainFigure, BreakDownFigures],
-  ...[ServeFigures, ServeItems, ServeExplanations, FiguresCache],
+  ...[ServeFigures, ServeItems, ServeExplanations, FiguresCache, ReadingScope],
+  ...[WalkSupposed, SumPlaces, WeighChange, TellEffect, ServeEffects],
+  ...[DecideVerdict, ServeVerdicts],
 ];
 const work = [FoldProgramme, AuditProgramme, BeginPeriods];
 
@@ -32,12 +49,15 @@ const work = [FoldProgramme, AuditProgramme, BeginPeriods];
 @Module({})
 export class MetricsModule {
   static forHttp() {
-    const controllers = [MetricsController, ExplanationsController, ItemsController, LiveController];
+    const controllers = [
+      ...[MetricsController, ExplanationsController, ItemsController, LiveController],
+      ...[EffectsController, VerdictsController],
+    ];
     return {
       module: MetricsModule,
-      imports: [LedgerModule],
+      imports: [LedgerModule, RoadMapsModule, TerritoriesModule],
       controllers,
-      providers: [...shared, ...questions],
+      providers: [...shared, ...questions, FoldLagReading],
     };
   }
 
@@ -46,6 +66,17 @@ export class MetricsModule {
       module: MetricsModule,
       imports: [LedgerModule],
       providers: [...shared, ...work, MetricsHandlers, FoldDoorbell],
+    };
+  }
+
+  /** For modules that keep figures of their own making. */
+  static forFigures() {
+    const figures = [ReadFigures, ReadWholeCountry, SettledSumsReader];
+    return {
+      module: MetricsModule,
+      imports: [LedgerModule],
+      providers: [...shared, ...figures],
+      exports: [ReadWholeCountry, SettledSumsReader],
     };
   }
 

@@ -46,6 +46,7 @@ describe('a new programme', () => {
       startsOn: '2026-01-01',
       endsOn: '2026-01-31',
       dueAt: new Date('2026-02-10T19:00:00Z'),
+      graceDays: 5,
       lockedAt: null,
       lockedBy: null,
     });
@@ -189,7 +190,9 @@ describe('the routes', () => {
       term: { start: '2026-01-15', end: '2026-12-31' },
       reporting: 'month',
       dueDay: 10,
+      graceDays: 5,
       weights: 'equal',
+      endorsement: 'none',
       timeZone: 'Asia/Almaty',
       ruleVersion: '2026.1',
       directions: [

@@ -1,7 +1,7 @@
 import type { Finding, ProgrammeDocument } from '@core/reporting';
 import { Injectable } from '@nestjs/common';
 import type { Sql, Transaction } from '@platform/database';
-import { PeriodRepository } from './data/period.repository';
+import { PeriodRepository, type HeldPeriod } from './data/period.repository';
 import { ProgrammeTermsReader, type PeriodRow, type ProgrammeTerms } from './data/programme-terms.reader';
 import { ProgrammeRepository } from './data/programme.repository';
 import { planProgramme, type ProgrammePlan } from './domain/plan-programme';
@@ -49,6 +49,19 @@ export class Programmes {
     return this.terms.periods(sql, programmeId);
   }
 
+  /**
+   * Keeps periods from being locked or unlocked until the transaction ends. Whoever records something for a period holds
+   * it first: what was judged before a lock is then either committed before it, or sees it.
+   */
+  holdPeriods(tx: Transaction, programmeId: number, ords: readonly number[]): Promise<HeldPeriod[]> {
+    return this.periodLocks.hold(tx, programmeId, ords);
+  }
+
+  /** Waits for everybody who records something for the period, before it is judged whether it may be locked. By codes. */
+  claimPeriod(tx: Transaction, programme: string, period: string): Promise<void> {
+    return this.periodLocks.claim(tx, programme, period);
+  }
+
   /** From now on files are refused for the period. Gives false when it was locked already or does not exist. */
   lockPeriod(tx: Transaction, programmeId: number, ord: number, by: string, at: Date): Promise<boolean> {
     return this.periodLocks.lock(tx, programmeId, ord, by, at);
@@ -57,5 +70,10 @@ export class Programmes {
   /** Gives false when it was not locked or does not exist. */
   unlockPeriod(tx: Transaction, programmeId: number, ord: number): Promise<boolean> {
     return this.periodLocks.unlock(tx, programmeId, ord);
+  }
+
+  /** How many days after its due day a period's report is late and not yet overdue; null: as the programme has it. */
+  setGrace(tx: Transaction, programmeId: number, ord: number, days: number | null): Promise<void> {
+    return this.periodLocks.setGrace(tx, programmeId, ord, days);
   }
 }

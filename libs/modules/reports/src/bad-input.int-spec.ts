@@ -6,12 +6,13 @@ const FIXTURES = join(__dirname, '../../../../test/fixtures/not-ok');
 const ROAD_MAPS = { kind: 'road-maps' };
 const TERRITORIES = { kind: 'territories' };
 const PROGRAMMES = { kind: 'programmes' };
+const FEBRUARY = 1;
 
 let world: ReportsWorld;
 
 beforeAll(async () => {
   world = await ReportsWorld.open();
-  await world.send('POST', '/periods/2026-02/lock', { programme: 'P1' });
+  await world.lock(FEBRUARY);
 });
 
 afterAll(() => world.close());
@@ -34,6 +35,7 @@ describe('a file that cannot be taken as a whole', () => {
     ['cut-off.json', ['null null IMPORT.UNREADABLE']],
     ['not-objects.json', ['null null IMPORT.UNREADABLE']],
     ['quote-never-closed.csv', ['null null IMPORT.UNREADABLE']],
+    ['nested-without-end.json', ['null null IMPORT.UNREADABLE']],
     ['too-many-columns.csv', ['null null IMPORT.TOO_LARGE']],
     ['cell-too-long.csv', ['null null IMPORT.TOO_LARGE']],
     ['column-missing.csv', ['1 period IMPORT.COLUMN_MISSING']],
@@ -112,6 +114,19 @@ describe('a row that cannot be taken', () => {
         '9 numerator ROW.OUT_OF_RANGE',
       ],
     ],
+    ['value-with-nul.json', ['2 value ROW.NOT_A_NUMBER']],
+    ['half-a-letter.json', ['1 \ufffd IMPORT.COLUMN_UNKNOWN', '2 value ROW.NOT_A_NUMBER']],
+    ['letter-at-the-cut.csv', ['2 value ROW.NOT_A_NUMBER']],
+    [
+      'number-beyond-measure.csv',
+      [
+        '2 value ROW.OUT_OF_RANGE',
+        '3 spent ROW.OUT_OF_RANGE',
+        '4 value ROW.OUT_OF_RANGE',
+        '5 numerator ROW.OUT_OF_RANGE',
+        '5 denominator ROW.OUT_OF_RANGE',
+      ],
+    ],
     [
       'conflicting-rows.csv',
       [
@@ -131,12 +146,25 @@ describe('a row that cannot be taken', () => {
     ['list-that-does-not-parse.csv', ['2 plan ROW.BAD_LIST', '3 budget ROW.BAD_LIST'], ROAD_MAPS],
     ['kind-of-no-list.csv', ['2 kind ROW.BAD_CHOICE'], ROAD_MAPS],
     ['change-without-act.csv', ['2 deadline ROW.CHANGE_NEEDS_ACT'], ROAD_MAPS],
+    ['code-too-long.csv', ['2 item_code ROW.OUT_OF_RANGE'], ROAD_MAPS],
+    ['target-beyond-doubles.csv', ['2 target ROW.TARGET_EQUALS_BASELINE'], ROAD_MAPS],
+    [
+      'plan-beyond-measure.csv',
+      [
+        '2 weight ROW.OUT_OF_RANGE',
+        '3 plan ROW.OUT_OF_RANGE',
+        '4 budget ROW.OUT_OF_RANGE',
+        '5 shares ROW.OUT_OF_RANGE',
+      ],
+      ROAD_MAPS,
+    ],
     ['parent-unknown.csv', ['2 parent_code ROW.TERRITORY_UNKNOWN'], TERRITORIES],
     ['programme-without-code.json', ['1 code ROW.VALUE_MISSING'], PROGRAMMES],
   ])('leaves out the rows of %s', async (fixture, findings, fields = {}) => {
     const imported = await world.imported(sent(fixture, fields));
     expect(await world.findings(imported.id)).toEqual(findings);
-    const rows = new Set(findings.map((finding) => finding.split(' ')[0])).size;
+    const errors = findings.filter((finding) => !finding.endsWith('COLUMN_UNKNOWN'));
+    const rows = new Set(errors.map((finding) => finding.split(' ')[0])).size;
     expect(imported).toMatchObject({
       status: 'applied',
       totalRows: rows,
@@ -152,6 +180,19 @@ describe('a row that cannot be taken', () => {
     expect(imported).toMatchObject({ status: 'applied', rejectedRows: 1, acceptedRows: 0 });
   });
 
+  it('leaves out an item that gives shares to territories outside the grant of its sender', async () => {
+    const head = 'territory_code,item_code,type,title_en,kind,deadline,shares';
+    const item = (code: string, shares: string) =>
+      `150000000,${code},measure,${code},stages,2026-12-31,${shares}`;
+    const rows = [item('N1', '150000000:0.5;110000000:0.5'), item('N2', '150000000:0.5;153800000:0.5')];
+    const imported = await world.imported(
+      { content: [head, ...rows, ''].join('\n'), fields: { ...ROAD_MAPS, mode: 'preview' } },
+      'otherAnalyst',
+    );
+    expect(await world.findings(imported.id)).toEqual(['2 shares ROW.OUT_OF_SCOPE']);
+    expect(imported).toMatchObject({ status: 'previewed', acceptedRows: 1, rejectedRows: 1 });
+  });
+
   it('applies the good rows beside it, or none where the sender wants all or nothing', async () => {
     const content =
       'territory_code,item_code,period,value\n110000000,STG,2026-01,7\n110000000,NONE,2026-01,7\n';
@@ -159,6 +200,11 @@ describe('a row that cannot be taken', () => {
     expect(strict).toMatchObject({ status: 'rejected', totalRows: 2, acceptedRows: 0, rejectedRows: 2 });
     expect(await world.findings(strict.id)).toEqual(['3 item_code ROW.ITEM_UNKNOWN']);
     expect(await world.ledger()).toEqual([]);
+    const told = await world.database.query(
+      `select outcome, after from audit_event where action = 'import.rejected' and subject_id = $1`,
+      [strict.id],
+    );
+    expect(told).toMatchObject([{ outcome: 'refused', after: { totalRows: 2, faultyRows: 1 } }]);
     const lenient = await world.imported({ content });
     expect(lenient).toMatchObject({ status: 'applied', totalRows: 2, acceptedRows: 1, rejectedRows: 1 });
     expect(await world.ledger()).toEqual(['110000000 STG 2026-01.1 7']);
@@ -169,7 +215,7 @@ describe('a value that is worse than the accepted one', () => {
   const worse = sent('worse-than-accepted.csv');
 
   beforeAll(async () => {
-    await world.send('DELETE', '/periods/2026-02/lock?programme=P1');
+    await world.unlock(FEBRUARY);
     await world.imported({
       content: [
         'territory_code,item_code,period,value',

@@ -4,6 +4,7 @@ import { ReportsWorld } from './testing/reports-world.factory';
 
 const FIXTURES = join(__dirname, '../../../../test/fixtures/ok');
 const HEAD = 'territory_code,item_code,period,value';
+const FEBRUARY = 1;
 
 let world: ReportsWorld;
 
@@ -73,6 +74,34 @@ describe('a file that is odd but right', () => {
   });
 });
 
+describe('a file whose period is locked while it is applied', () => {
+  const content = report('110000000,STG,2026-01,30', '110000000,STG,2026-02,35');
+
+  /** Its rows are judged before the lock and recorded after it. */
+  async function overtaken(onError: string): Promise<Record<string, unknown>> {
+    let id: unknown;
+    await world.lock(FEBRUARY, async () => {
+      id = (await world.upload({ content, fields: { onError } })).body.id;
+      await world.untilBlocked();
+    });
+    return world.settled(id);
+  }
+
+  it('loses the rows of that period', async () => {
+    const imported = await overtaken('skip');
+    expect(imported).toMatchObject({ status: 'applied', totalRows: 2, acceptedRows: 1, rejectedRows: 1 });
+    expect(await world.findings(imported.id)).toEqual(['3 period ROW.PERIOD_LOCKED']);
+    expect(await world.ledger()).toEqual(['110000000 STG 2026-01.1 30']);
+  });
+
+  it('is refused where the sender wants all or nothing', async () => {
+    const imported = await overtaken('reject');
+    expect(imported).toMatchObject({ status: 'rejected', acceptedRows: 0 });
+    expect(await world.findings(imported.id)).toEqual(['null period ROW.PERIOD_LOCKED']);
+    expect(await world.ledger()).toEqual([]);
+  });
+});
+
 describe('a file sent again', () => {
   const content = report('110000000,STG,2026-01,30', '110000000,INC,2026-01,20');
 
@@ -109,10 +138,10 @@ describe('a file sent again', () => {
   });
 
   it('is judged anew once its period was unlocked, and once it has begun', async () => {
-    await world.send('POST', '/periods/2026-02/lock', { programme: 'P1' });
+    await world.lock(FEBRUARY);
     const rows = report('110000000,STG,2026-02,30', '110000000,STG,2026-04,35');
     expect(await world.imported({ content: rows })).toMatchObject({ acceptedRows: 0, rejectedRows: 2 });
-    await world.send('DELETE', '/periods/2026-02/lock?programme=P1');
+    await world.unlock(FEBRUARY);
     expect(await world.imported({ content: rows })).toMatchObject({ acceptedRows: 1, rejectedRows: 1 });
     world.clock.instant = new Date('2026-04-01T07:00:00Z');
     expect(await world.imported({ content: rows })).toMatchObject({ acceptedRows: 1, unchangedRows: 1 });

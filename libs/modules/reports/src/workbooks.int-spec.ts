@@ -62,6 +62,20 @@ describe('a report as a workbook', () => {
     expect(await world.imported({ content: other })).toMatchObject({ unchangedRows: 3, acceptedRows: 1 });
   });
 
+  it('names the sheet of every bad row, whoever finds it', async () => {
+    const bad = [
+      ['110000000', 'STG', '2026-01', 'much', null, null],
+      ['110000000', 'NONE', '2026-01', 5, null, null],
+    ];
+    const content = workbook({ name: 'progress', before: ['Read me'], rows: [HEAD, ...bad] });
+    const { id } = await world.imported({ content, name: 'bad.xlsx' });
+    const { body } = await world.send('GET', `/imports/${String(id)}/findings`);
+    expect(body.items).toMatchObject([
+      { code: 'ROW.NOT_A_NUMBER', sheet: 'progress', row: 2 },
+      { code: 'ROW.ITEM_UNKNOWN', sheet: 'progress', row: 3 },
+    ]);
+  });
+
   it('takes numbers for codes, days for months, truths for binary values and commas in text cells', async () => {
     const heading = ['Код территории', 'Тармақ коды', 'Period', 'Значение'];
     const day = new Date('2026-01-01T00:00:00Z');

@@ -1,9 +1,14 @@
 export { AcceptedProgress } from './accepted-progress';
 export { ChangeDecided, ChangeRequested } from './domain/change.events';
+export { RoadMapDecided, RoadMapProposed } from './domain/proposal.events';
 export { ROAD_MAP_ENTITIES } from './data/road-map-entities';
 export { RoadMaps } from './road-maps';
 export { RoadMapsModule } from './road-maps.module';
 export type { ChangedRoadMap } from './data/road-map-version.repository';
 export type { VersionApplied, VersionScope } from './use-cases/apply-version';
 export { DecideChange } from './use-cases/decide-change';
+export { proposeChange } from './api/propose-change';
+export { RequestChangeRequest } from './api/request-change.request';
+export type { ChangeProposal } from './domain/change-proposal';
+export { JudgeChange } from './use-cases/judge-change';
 export { RequestChange } from './use-cases/request-change';

@@ -13,6 +13,7 @@ import { StagedItemRepository } from './data/staged-item.repository';
 import { RoadMaps } from './road-maps';
 import { ApplyVersion } from './use-cases/apply-version';
 import { DecideChange } from './use-cases/decide-change';
+import { JudgeChange } from './use-cases/judge-change';
 import { OpenChangeCase } from './use-cases/open-change-case';
 import { RequestChange } from './use-cases/request-change';
 import { StageRows } from './use-cases/stage-rows';
@@ -21,13 +22,13 @@ const data = [
   ...[StagedItemRepository, StagedItemReader, RoadMapVersionRepository, RoadMapReader],
   ...[ItemRepository, ChangeRequestRepository, ChangeRequestReader],
 ];
-const useCases = [StageRows, ApplyVersion, OpenChangeCase, RequestChange, DecideChange];
+const useCases = [StageRows, ApplyVersion, OpenChangeCase, JudgeChange, RequestChange, DecideChange];
 
 /** Road maps, their versions, items and change requests. The process provides `AcceptedProgress` globally. */
 @Module({
   imports: [TerritoriesModule, ProgrammesModule],
   controllers: [RoadMapsController, ChangesController],
   providers: [...data, ...useCases, RoadMaps],
-  exports: [RoadMaps, RequestChange, DecideChange],
+  exports: [RoadMaps, JudgeChange, RequestChange, DecideChange],
 })
 export class RoadMapsModule {}

@@ -1,3 +1,4 @@
+import { Clock } from '@core/kernel';
 import type { Finding, RoadMapRow } from '@core/reporting';
 import type { RowOutcome } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +14,7 @@ export class RoadMaps {
     private readonly stageRows: StageRows,
     private readonly staged: StagedItemReader,
     private readonly apply: ApplyVersion,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -24,7 +26,7 @@ export class RoadMaps {
     programmeId: number,
     rows: readonly RoadMapRow[],
   ): Promise<{ findings: readonly Finding[]; outcomes: readonly RowOutcome[] }> {
-    const findings = await this.stageRows.run(tx, programmeId, rows);
+    const findings = await this.stageRows.run(tx, programmeId, rows, this.clock.now());
     return { findings, outcomes: await this.staged.outcomes(tx) };
   }
 

@@ -1,3 +1,5 @@
+export { Boundaries } from './boundaries';
+export { Lineage } from './lineage';
 export { Territories } from './territories';
 export { TerritoriesModule } from './territories.module';
 export { scopeSql } from './data/scope-sql';

@@ -74,8 +74,31 @@ describe('the stored tree', () => {
       `select id from territory where code = '351010000'`,
     );
     expect(await served.database.query('select name, payload from outbox')).toEqual([
-      { name: 'territories.moved', payload: { territoryIds: [id] } },
+      { name: 'territories.moved', payload: { territoryIds: [id], since: null } },
     ]);
+  });
+
+  it('leaves a place where it is until the day of its move', async () => {
+    const row = aRow(2, '351010000', '100000000', 2, {
+      kind: 'city_administration',
+      validFrom: '2999-01-01',
+    });
+    expect(await apply(row)).toMatchObject({ applied: 1 });
+    expect(await closure()).toContain('350000000>351011000 2');
+    expect((await served.get('/territories/351010000')).body).toMatchObject({ parent: '350000000' });
+    expect(await codes('/regions/100000000/districts?at=2999-01-01')).toContain('351011000');
+    expect(await codes('/regions/350000000/districts?at=2999-01-01')).toEqual(['353200000']);
+    const events = await served.database.query<{ payload: object }>('select payload from outbox');
+    expect(events).toMatchObject([{ payload: { since: '2999-01-01' } }]);
+
+    await served.keepTree.sweep();
+    expect(await closure()).toContain('350000000>351011000 2');
+    await served.database.query(
+      `update territory_parent set valid_from = valid_from - interval '990 years', valid_to = valid_to - interval '990 years'`,
+    );
+    await served.keepTree.sweep();
+    expect(await closure()).toContain('100000000>351011000 2');
+    expect((await served.get('/territories/351010000')).body).toMatchObject({ parent: '100000000' });
   });
 
   it('tells of nothing when names change or places are added', async () => {
@@ -125,6 +148,7 @@ describe('the routes', () => {
       grid: { row: 3, col: 6 },
       validFrom: null,
       validTo: null,
+      isoCode: null,
       children: 1,
     });
     expect((await served.get('/territories/790000000')).body).toMatchObject({

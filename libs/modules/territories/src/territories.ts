@@ -1,3 +1,4 @@
+import type { TerritoryPath } from '@core/kernel';
 import type { Finding, TerritoryRow } from '@core/reporting';
 import { Injectable } from '@nestjs/common';
 import type { Sql, Transaction } from '@platform/database';
@@ -33,6 +34,11 @@ export class Territories {
   /** By code; unknown codes are absent. Codes, never names: names repeat. */
   byCode(sql: Sql, codes: readonly string[]): Promise<Map<string, TerritoryPlace>> {
     return this.places.byCode(sql, codes);
+  }
+
+  /** The path of the country, which is its own code alone; empty before there is one. */
+  country(sql: Sql): Promise<TerritoryPath> {
+    return this.places.country(sql);
   }
 
   byId(sql: Sql, id: number): Promise<TerritoryPlace | undefined> {

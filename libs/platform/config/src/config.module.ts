@@ -1,7 +1,11 @@
 import { Clock, SystemClock } from '@core/kernel';
 import { DynamicModule, Module } from '@nestjs/common';
+import { AuditSettings } from './audit-settings';
 import { DatabaseSettings } from './database-settings';
+import { EvidenceSettings } from './evidence-settings';
 import { HttpSettings } from './http-settings';
+import { MailSettings } from './mail-settings';
+import { OidcSettings } from './oidc-settings';
 import { QueueSettings } from './queue-settings';
 import { readSettings } from './read-settings';
 import { RuntimeSettings } from './runtime-settings';
@@ -27,6 +31,10 @@ export class ConfigModule {
       { provide: QueueSettings, useValue: settings.queue },
       { provide: RuntimeSettings, useValue: settings.runtime },
       { provide: SecuritySettings, useValue: settings.security },
+      { provide: AuditSettings, useValue: settings.audit },
+      { provide: OidcSettings, useValue: settings.oidc },
+      { provide: MailSettings, useValue: settings.mail },
+      { provide: EvidenceSettings, useValue: settings.evidence },
       { provide: Clock, useValue: clock },
     ];
     return {

@@ -1,3 +1,5 @@
+import { isPlaceholder } from './is-placeholder';
+
 /** One thing that is wrong with the environment: which variable, and what to do about it. */
 export interface SettingsFault {
   variable: string;
@@ -20,8 +22,7 @@ interface Declared {
   purpose: string;
 }
 
-const PLACEHOLDER =
-  /^(change[-_ ]?me|replace[-_ ]?me|secret|password|token|example|placeholder|todo|x+|<.*>)$/i;
+const SHORTEST_SECRET = 8;
 
 /**
  * Reads declared variables and collects every fault, so that an operator mends a bad environment once and not
@@ -41,6 +42,11 @@ export class EnvironmentReader {
   /** Any text. */
   text(declared: Declared & { fallback: string }): string {
     return this.take(declared) ?? declared.fallback;
+  }
+
+  /** Any text; undefined when absent. */
+  optionalText(declared: Declared): string | undefined {
+    return this.take(declared);
   }
 
   /** One of a closed list of words. */
@@ -77,7 +83,11 @@ export class EnvironmentReader {
     const raw = this.take(declared);
     if (raw === undefined) return undefined;
     const scheme = URL.canParse(raw) ? new URL(raw).protocol.slice(0, -1) : undefined;
-    if (scheme !== undefined && declared.schemes.includes(scheme)) return raw;
+    if (scheme !== undefined && declared.schemes.includes(scheme)) {
+      if (this.production && hasPlaceholder(new URL(raw)))
+        this.fault(declared.name, 'holds a password that is still a placeholder');
+      return raw;
+    }
     // The value is not repeated in the message: addresses carry passwords and messages are logged.
     this.fault(declared.name, `must be an address that starts with ${declared.schemes.join(':// or ')}://`);
     return undefined;
@@ -91,14 +101,32 @@ export class EnvironmentReader {
     return value ?? '';
   }
 
-  /** A secret: at least 8 characters without spaces, and in production no placeholder. */
-  optionalSecret(declared: Declared): string | undefined {
+  /**
+   * A secret: at least 8 characters without spaces, and in production no placeholder.
+   * @param declared `productionLength`: the fewest characters in production, where they are ours to choose
+   */
+  optionalSecret(declared: Declared & { productionLength?: number }): string | undefined {
     const raw = this.take(declared);
     if (raw === undefined) return undefined;
-    if (raw.length < 8 || /\s/.test(raw))
-      this.fault(declared.name, 'must be 8 characters or more, without spaces');
-    else if (this.production && PLACEHOLDER.test(raw)) this.fault(declared.name, 'is still a placeholder');
+    const fewest = this.production ? (declared.productionLength ?? SHORTEST_SECRET) : SHORTEST_SECRET;
+    if (this.production && isPlaceholder(raw)) this.fault(declared.name, 'is still a placeholder');
+    else if (raw.length < fewest || /\s/.test(raw))
+      this.fault(declared.name, `must be ${fewest} characters or more, without spaces`);
     return raw;
+  }
+
+  /** JSON of a declared shape; undefined when absent. `read` gives undefined for another shape. */
+  json<T>(declared: Declared & { read: (value: unknown) => T | undefined; problem: string }): T | undefined {
+    const raw = this.take(declared);
+    if (raw === undefined) return undefined;
+    const value = declared.read(parsed(raw));
+    if (value === undefined) this.fault(declared.name, declared.problem);
+    return value;
+  }
+
+  /** A fault that only two variables together show. */
+  refuse(variable: string, problem: string): void {
+    this.fault(variable, problem);
   }
 
   private take(declared: Declared & { fallback?: string | number | boolean }): string | undefined {
@@ -111,4 +139,17 @@ export class EnvironmentReader {
   private fault(variable: string, problem: string): void {
     this.faults.push({ variable, problem });
   }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is as easily guessed as the user's name is a placeholder too. An address without a password has none. */
+function hasPlaceholder({ username, password }: URL): boolean {
+  return password !== '' && (password === username || isPlaceholder(decodeURIComponent(password)));
 }

@@ -1,7 +1,11 @@
+export { AuditSettings } from './audit-settings';
 export { ConfigModule } from './config.module';
 export { DatabaseSettings } from './database-settings';
 export type { Environment, SettingsFault, SettingsVariable } from './environment-reader';
+export { EvidenceSettings } from './evidence-settings';
 export { HttpSettings } from './http-settings';
+export { MailSettings } from './mail-settings';
+export { OidcSettings, type ClaimedGrant } from './oidc-settings';
 export { QueueSettings } from './queue-settings';
 export { describeSettings, readSettings } from './read-settings';
 export { RuntimeSettings } from './runtime-settings';

@@ -4,7 +4,7 @@ import { Environment } from './environment-reader';
 import { describeSettings, readSettings } from './read-settings';
 import { SettingsError } from './settings-error';
 
-const DATABASE_URL = 'postgres://uade:pw@127.0.0.1:5432/uade';
+const DATABASE_URL = 'postgres://uade:s9dQ2bWkYx@127.0.0.1:5432/uade';
 
 it('fills every default when only the database is given', () => {
   const settings = readSettings({ DATABASE_URL });
@@ -33,7 +33,7 @@ it('reads what is given', () => {
     UADE_DEMO: 'no',
     UADE_LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
-    UADE_BOOTSTRAP_TOKEN: 'q7Rk2vXw',
+    UADE_BOOTSTRAP_TOKEN: 'q7Rk2vXwZp0LmTb4Hc9NsEy1',
   });
   expect(settings.database).toEqual({
     url: 'postgres://pooler/uade',
@@ -53,7 +53,7 @@ it('reads what is given', () => {
     logLevel: 'warn',
     nodeEnv: 'production',
   });
-  expect(settings.security.bootstrapToken).toBe('q7Rk2vXw');
+  expect(settings.security.bootstrapToken).toBe('q7Rk2vXwZp0LmTb4Hc9NsEy1');
 });
 
 it('treats an empty variable as an absent one', () => {
@@ -95,6 +95,81 @@ it('refuses a placeholder secret in production and lets it pass elsewhere', () =
   expect(faultsOf({ ...environment, NODE_ENV: 'production' })).toEqual([
     { variable: 'UADE_BOOTSTRAP_TOKEN', problem: 'is still a placeholder' },
   ]);
+});
+
+it('wants a bootstrap token of 128 random bits in production', () => {
+  const environment = { DATABASE_URL, UADE_BOOTSTRAP_TOKEN: 'q7Rk2vXwZp0LmTb4Hc9Ns' };
+  expect(readSettings(environment).security.bootstrapToken).toHaveLength(21);
+  expect(faultsOf({ ...environment, NODE_ENV: 'production' })).toEqual([
+    { variable: 'UADE_BOOTSTRAP_TOKEN', problem: 'must be 22 characters or more, without spaces' },
+  ]);
+});
+
+it.each([
+  ['DATABASE_URL', 'postgres://uade:uade@db.example/uade'],
+  ['DATABASE_DIRECT_URL', 'postgres://postgres:postgres@db.example/uade'],
+  ['REDIS_URL', 'redis://:change-me@queue.example:6379'],
+  ['UADE_SMTP_URL', 'smtps://mailer:Passw%6Frd1@mail.example'],
+])('refuses a placeholder for a password inside %s in production and never repeats it', (name, url) => {
+  const environment = { DATABASE_URL, [name]: url };
+  expect(() => readSettings(environment)).not.toThrow();
+  expect(faultsOf({ ...environment, NODE_ENV: 'production' })).toEqual([
+    { variable: name, problem: 'holds a password that is still a placeholder' },
+  ]);
+});
+
+it('refuses an address of ours without TLS in production, but for this machine', () => {
+  const faultsAt = (UADE_PUBLIC_URL: string, NODE_ENV: string) =>
+    faultsOf({ DATABASE_URL, UADE_PUBLIC_URL, NODE_ENV }).map(({ variable }) => variable);
+  expect(faultsAt('http://uade.example', 'production')).toEqual(['UADE_PUBLIC_URL']);
+  expect(faultsAt('http://uade.example', 'development')).toEqual([]);
+  expect(faultsAt('http://127.0.0.1:3000', 'production')).toEqual([]);
+  expect(faultsAt('https://uade.example', 'production')).toEqual([]);
+});
+
+it('reads what a provider’s roles stand for, and where its people may come in', () => {
+  const { oidc } = readSettings({
+    DATABASE_URL,
+    UADE_OIDC_ISSUER: 'https://sso.example/realms/party',
+    UADE_OIDC_CLIENT_ID: 'uade',
+    UADE_OIDC_ROLES_CLAIM: 'realm_access.roles',
+    UADE_OIDC_ROLE_MAP: '{"analysts": {"role": "analyst", "territory": "KZ", "programme": "P1"}}',
+  });
+  expect(oidc).toMatchObject({ isPlain: false, rolesClaim: 'realm_access.roles', matchEmail: false });
+  expect([...oidc.roleMap]).toEqual([['analysts', { role: 'analyst', territory: 'KZ', programme: 'P1' }]]);
+});
+
+it.each([
+  'not JSON',
+  '[]',
+  '{"kings": {"role": "king", "territory": "KZ"}}',
+  '{"analysts": {"role": "analyst"}}',
+  '{"analysts": {"role": "analyst", "territory": 110000000}}',
+  '{"analysts": {"role": "analyst", "territory": "KZ", "programme": 1}}',
+  '{"analysts": null}',
+])('refuses the role map %s', (map) => {
+  const faults = faultsOf({ DATABASE_URL, UADE_OIDC_ROLE_MAP: map });
+  expect(faults.map(({ variable }) => variable)).toEqual(['UADE_OIDC_ROLE_MAP']);
+});
+
+it('refuses a provider without our name there, and in production one without TLS on another machine', () => {
+  const nameless = { DATABASE_URL, UADE_OIDC_ISSUER: 'https://sso.example' };
+  expect(faultsOf(nameless)).toEqual([
+    { variable: 'UADE_OIDC_CLIENT_ID', problem: 'is required with an issuer' },
+  ]);
+  const plain = (issuer: string, NODE_ENV: string) =>
+    faultsOf({ DATABASE_URL, NODE_ENV, UADE_OIDC_CLIENT_ID: 'uade', UADE_OIDC_ISSUER: issuer });
+  expect(plain('http://sso.example', 'production').map(({ variable }) => variable)).toEqual([
+    'UADE_OIDC_ISSUER',
+  ]);
+  expect(plain('http://127.0.0.1:9000', 'production')).toEqual([]);
+  expect(plain('http://sso.example', 'development')).toEqual([]);
+});
+
+it('has no demo in production unless it is asked for', () => {
+  const demoIn = (more: Environment) =>
+    readSettings({ DATABASE_URL, NODE_ENV: 'production', ...more }).runtime.demo;
+  expect([demoIn({}), demoIn({ UADE_DEMO: '1' })]).toEqual([false, true]);
 });
 
 it('has every variable in its README with the purpose and default the code has', () => {

@@ -1,6 +1,10 @@
+import { AuditSettings } from './audit-settings';
 import { DatabaseSettings } from './database-settings';
 import { Environment, EnvironmentReader } from './environment-reader';
+import { EvidenceSettings } from './evidence-settings';
 import { HttpSettings } from './http-settings';
+import { MailSettings } from './mail-settings';
+import { OidcSettings } from './oidc-settings';
 import { QueueSettings } from './queue-settings';
 import { RuntimeSettings } from './runtime-settings';
 import { SecuritySettings } from './security-settings';
@@ -32,5 +36,9 @@ function readAll(env: EnvironmentReader): Settings {
     QueueSettings.read(env),
     RuntimeSettings.read(env),
     SecuritySettings.read(env),
+    AuditSettings.read(env),
+    OidcSettings.read(env),
+    MailSettings.read(env),
+    EvidenceSettings.read(env),
   );
 }

@@ -25,7 +25,8 @@ export class RuntimeSettings {
         name: 'UADE_DEMO',
         purpose:
           '1 loads the invented demo programme into a new database, 0 leaves it with the territories only',
-        fallback: true,
+        // People whose passwords are printed have no business among real ones unless somebody asks for them.
+        fallback: !env.production,
       }),
       env.choice({
         name: 'UADE_LOG_LEVEL',

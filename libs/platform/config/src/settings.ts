@@ -1,5 +1,9 @@
+import { AuditSettings } from './audit-settings';
 import { DatabaseSettings } from './database-settings';
+import { EvidenceSettings } from './evidence-settings';
 import { HttpSettings } from './http-settings';
+import { MailSettings } from './mail-settings';
+import { OidcSettings } from './oidc-settings';
 import { QueueSettings } from './queue-settings';
 import { RuntimeSettings } from './runtime-settings';
 import { SecuritySettings } from './security-settings';
@@ -12,5 +16,9 @@ export class Settings {
     readonly queue: QueueSettings,
     readonly runtime: RuntimeSettings,
     readonly security: SecuritySettings,
+    readonly audit: AuditSettings,
+    readonly oidc: OidcSettings,
+    readonly mail: MailSettings,
+    readonly evidence: EvidenceSettings,
   ) {}
 }

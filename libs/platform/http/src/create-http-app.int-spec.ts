@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NotesApp, startNotes } from './testing/notes-app';
 
+const PROTECTIVE =
+  /^(content-security-policy|cross-origin-(opener|resource)-policy|origin-agent-cluster|permissions-policy|referrer-policy|x-content-type-options|x-frame-options)$/;
+
 let notes: NotesApp;
 let webRoot: string;
 
@@ -49,6 +52,35 @@ it('forbids scripts from elsewhere and framing, on answers and on refusals, and 
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('strict-transport-security')).toBeNull();
   }
+});
+
+it('sends a page, its files and an event stream with the same headers as an answer', async () => {
+  const protective = ({ headers }: Response): string[] =>
+    [...headers].filter(([name]) => PROTECTIVE.test(name)).map(([name, value]) => `${name}: ${value}`);
+  const expected = protective(await notes.send('GET', '/notes'));
+  expect(expected).toHaveLength(8);
+  for (const path of ['/', '/index.html', '/assets/app-1a2b.js', '/assets/missing.js', '/api/docs'])
+    expect([path, protective(await fetch(`${notes.address}${path}`))]).toEqual([path, expected]);
+  const stopping = new AbortController();
+  const stream = await fetch(`${notes.address}/api/v1/notes/stream`, {
+    headers: { authorization: 'Bearer liaison' },
+    signal: stopping.signal,
+  });
+  expect(protective(stream)).toEqual(expected);
+  stopping.abort();
+});
+
+it('leaves nothing to caches that says nothing about them', async () => {
+  const made = await notes.send('POST', '/notes', {}, { size: 1, days: [] });
+  expect([made.status, made.headers.get('cache-control')]).toEqual([201, 'no-store']);
+  expect((await notes.send('GET', '/notes')).headers.get('cache-control')).toBe('private, no-cache');
+});
+
+it('takes no body that is packed, nor one that is deeper than a request can be', async () => {
+  const packed = await notes.send('POST', '/notes', { 'content-encoding': 'gzip' }, { size: 1, days: [] });
+  expect(packed.status).toBe(415);
+  const nested = (levels: number): object => (levels === 0 ? {} : [nested(levels - 1)]);
+  expect((await notes.send('POST', '/notes', {}, { size: 1, days: nested(40) })).status).toBe(400);
 });
 
 it('takes an upload that is larger than a JSON body may be, with its Kazakh name', async () => {

@@ -30,6 +30,11 @@ it('knows the address people type when a proxy changes the host', () => {
   expect(judge('POST', headers, 'https://uade.example')).toBe('taken');
 });
 
+it('does not take our own name without TLS for us where people come over TLS', () => {
+  const headers = { ...COOKIE, origin: 'http://uade.example' };
+  expect(judge('POST', headers, 'https://uade.example')).toBe('REQUEST.CROSS_SITE');
+});
+
 it('refuses to sign a visitor in from another site and lets a script without a browser do it', () => {
   expect(judge('POST', { origin: 'https://elsewhere.example' })).toBe('REQUEST.CROSS_SITE');
   expect(judge('POST', {})).toBe('taken');

@@ -25,6 +25,12 @@ function judgeOrigin({ headers }: FastifyRequest, publicUrl?: string): 'own' | '
   if (site === 'same-origin') return 'own';
   const source = headers.origin ?? headers.referer;
   if (source === undefined) return site === undefined || site === 'none' ? 'unknown' : 'foreign';
-  const own = [headers.host, publicUrl === undefined ? undefined : new URL(publicUrl).host];
-  return URL.canParse(source) && own.includes(new URL(source).host) ? 'own' : 'foreign';
+  return URL.canParse(source) && isOwn(new URL(source), headers.host, publicUrl) ? 'own' : 'foreign';
+}
+
+function isOwn({ origin, host }: URL, askedHost: string | undefined, publicUrl?: string): boolean {
+  const known = publicUrl === undefined ? undefined : new URL(publicUrl);
+  // Under our public name the scheme counts too: whoever stands in the way of plain HTTP can speak in our name there.
+  if (known?.host === host) return known.origin === origin;
+  return askedHost === host;
 }

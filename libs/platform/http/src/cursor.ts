@@ -13,9 +13,14 @@ export function encodeCursor(values: readonly unknown[]): string {
 export function decodeCursor(cursor: string | undefined): unknown[] | undefined {
   if (cursor === undefined) return undefined;
   const values = parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  const canonical = Array.isArray(values) && encodeCursor(values) === cursor;
+  const canonical = Array.isArray(values) && values.every(isPlain) && encodeCursor(values) === cursor;
   if (!canonical) throw new DomainError('REQUEST.BAD_CURSOR', 'invalid');
   return values as unknown[];
+}
+
+/** Sort keys are texts, numbers and truth values; a driver would make something of its own of anything else. */
+function isPlain(value: unknown): boolean {
+  return value === null || typeof value !== 'object';
 }
 
 function parse(text: string): unknown {

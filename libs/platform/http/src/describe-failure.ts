@@ -17,6 +17,7 @@ const STATUS_OF_KIND: Record<ErrorKind, number> = {
   not_found: 404,
   conflict: 409,
   too_large: 413,
+  too_many: 429,
   unprocessable: 422,
   unavailable: 503,
 };
@@ -37,6 +38,9 @@ const CODE_OF_STATUS: Record<number, string> = {
 
 // Connection lost or refused, server starting or stopping, no free connection.
 const DATABASE_AWAY = /^(08|57P0|53300)/;
+// Text, number, date or id that no column could hold, and the byte that no text may: it came with the request, such
+// as in a forged cursor, and nobody else can mend it.
+const UNREADABLE_VALUE = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
 const NETWORK_AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 
 /** Maps any thrown value to what the client is told; what we did not foresee is `INTERNAL` and says nothing. */
@@ -47,7 +51,7 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof RequestInvalidError) {
     return { status: 400, code: 'REQUEST.INVALID', params: { fields: error.fields } };
   }
-  const status = isDatabaseAway(error) ? 503 : refusedStatus(error);
+  const status = statusOfDatabase(error) ?? refusedStatus(error);
   if (status === undefined) return { status: 500, code: 'INTERNAL', params: {} };
   return { status, code: CODE_OF_STATUS[status] ?? 'REQUEST.REFUSED', params: {} };
 }
@@ -61,6 +65,11 @@ function refusedStatus(error: unknown): number | undefined {
 function statusCodeOf(error: unknown): number | undefined {
   const status = (error as { statusCode?: unknown } | null | undefined)?.statusCode;
   return typeof status === 'number' ? status : undefined;
+}
+
+function statusOfDatabase(error: unknown): number | undefined {
+  if (isDatabaseAway(error)) return 503;
+  return UNREADABLE_VALUE.includes(sqlStateOf(error) ?? '') ? 400 : undefined;
 }
 
 function isDatabaseAway(error: unknown): boolean {

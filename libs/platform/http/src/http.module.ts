@@ -5,6 +5,7 @@ import { IdempotencyRepository } from './idempotency.repository';
 import { OperationsController } from './operations.controller';
 import { PermissionGuard } from './permission-guard';
 import { ProblemFilter } from './problem-filter';
+import { RequestRates } from './request-rates';
 import { RequestValidation } from './request-validation';
 import { ResponseCache } from './response-cache';
 import { RoutePermissions } from './route-permissions';
@@ -16,6 +17,7 @@ import { RoutePermissions } from './route-permissions';
   controllers: [OperationsController],
   providers: [
     IdempotencyRepository,
+    RequestRates,
     ResponseCache,
     RoutePermissions,
     { provide: APP_FILTER, useClass: ProblemFilter },

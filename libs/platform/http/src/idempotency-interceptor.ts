@@ -1,11 +1,13 @@
 import { DomainError } from '@core/kernel';
 import { CallHandler, ExecutionContext, Injectable, NestInterceptor, StreamableFile } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import { catchError, from, mergeMap, Observable, of } from 'rxjs';
 import { HttpRequest } from './http-request';
 import { IdempotencyRepository, RequestIdentity } from './idempotency.repository';
 import { RequestInvalidError } from './request-invalid.errors';
+import { SHOWN_ONCE } from './shown-once';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
@@ -15,12 +17,16 @@ const KEY = /^[\x21-\x7e]{1,255}$/;
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly requests: IdempotencyRepository) {}
+  constructor(
+    private readonly requests: IdempotencyRepository,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<HttpRequest>();
     const identity = identify(request);
-    if (identity === undefined) return next.handle();
+    const isSecret = this.reflector.get<boolean | undefined>(SHOWN_ONCE, context.getHandler());
+    if (identity === undefined || isSecret) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(this.requests.begin(identity)).pipe(
       mergeMap((beginning) => {

@@ -1,10 +1,12 @@
 export { Authenticator } from './authenticator';
+export { clientAddress } from './client-address';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
 export { CurrentActor } from './current-actor';
 export { decodeCursor, encodeCursor } from './cursor';
 export type { HttpRequest } from './http-request';
 export { IdPipe } from './id-pipe';
 export { IdempotencyRepository } from './idempotency.repository';
+export { IsQuantity } from './is-quantity';
 export { JsonBytes } from './json-bytes';
 export { openApiDocument, SESSION_COOKIE } from './open-api';
 export { Page, pageOf } from './page';
@@ -14,3 +16,5 @@ export { Problem } from './problem';
 export { Public } from './public';
 export { ResponseCache, type CachePlace } from './response-cache';
 export { RoutePermissions, type RoutePermission } from './route-permissions';
+export { ShownOnce } from './shown-once';
+export { SignedIn } from './signed-in';

@@ -1,8 +1,8 @@
 import { DomainError } from '@core/kernel';
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { Controller, Get, Header, Res, type OnModuleInit } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Database } from '@platform/database';
-import { Measurements } from '@platform/observability';
+import { Database, pendingMigrations } from '@platform/database';
+import { Measurements, Readiness } from '@platform/observability';
 import type { FastifyReply } from 'fastify';
 import { Permission } from './permission';
 import { Public } from './public';
@@ -10,11 +10,17 @@ import { Public } from './public';
 /** What a supervisor and a scraper ask. */
 @ApiExcludeController()
 @Controller()
-export class OperationsController {
+export class OperationsController implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly measurements: Measurements,
+    private readonly readiness: Readiness,
   ) {}
+
+  onModuleInit(): void {
+    this.readiness.add('database', () => this.database.query('select 1'));
+    this.readiness.add('migrations', () => this.refuseOldSchema());
+  }
 
   /** The process runs. */
   @Public()
@@ -24,14 +30,13 @@ export class OperationsController {
     return { status: 'up' };
   }
 
-  /** The process can answer: its database can. */
+  /** The process can answer: every part that it needs works, and the schema is the one it knows. */
   @Public()
   @Get('health/ready')
   @Header('cache-control', 'no-store')
   async ready(): Promise<{ status: 'up' }> {
-    await this.database.query('select 1').catch(() => {
-      throw new DomainError('UNAVAILABLE', 'unavailable', { part: 'database' });
-    });
+    const [part] = await this.readiness.missing();
+    if (part !== undefined) throw new DomainError('UNAVAILABLE', 'unavailable', { part });
     return { status: 'up' };
   }
 
@@ -40,5 +45,10 @@ export class OperationsController {
   async prometheus(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     reply.header('content-type', this.measurements.contentType);
     return this.measurements.exposition();
+  }
+
+  private async refuseOldSchema(): Promise<void> {
+    const pending = await pendingMigrations(this.database);
+    if (pending.length > 0) throw new Error(`Migrations have not run yet: ${pending.join(', ')}`);
   }
 }

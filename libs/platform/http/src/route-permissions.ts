@@ -2,7 +2,7 @@ import { Injectable, OnApplicationBootstrap, Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ROUTE_DEMAND, RouteDemand } from './route-demand';
 
-/** A handler of a route and what it demands: an action, `public`, or nothing at all. */
+/** A handler of a route and what it demands: an action, `signed-in`, `public`, or nothing at all. */
 export interface RoutePermission {
   /** `ReportsController.submit` */
   handler: string;

@@ -19,6 +19,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   };
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 503) reply.header('retry-after', '5');
+  if ('retryAfter' in params) reply.header('retry-after', String(params.retryAfter));
   reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')

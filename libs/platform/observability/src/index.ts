@@ -1,3 +1,5 @@
-export { Measurements } from './measurements';
+export { Measurements, type Reading } from './measurements';
 export { ObservabilityModule } from './observability.module';
+export { Readiness } from './readiness';
 export { Logger as ProcessLogger } from 'nestjs-pino';
+export { trace, type Cause } from './trace';

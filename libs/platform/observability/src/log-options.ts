@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RuntimeSettings } from '@platform/config';
 import { stdSerializers, type LoggerOptions } from 'pino';
 import type { Options } from 'pino-http';
+import { trace } from './trace';
 
 const SECRET_NAMES = ['authorization', 'cookie', 'set-cookie', 'token', 'password', 'secret'];
 
@@ -18,6 +19,8 @@ export function logOptions(processName: string, settings: RuntimeSettings): Logg
     level: settings.logLevel,
     redact: { paths: REDACTED_PATHS, censor: '[removed]' },
     serializers: { err: describeError },
+    // Inside a request or a job every line says which one, also through the outbox.
+    mixin: () => ({ ...trace.current() }),
   };
 }
 
@@ -48,7 +51,8 @@ function isProbe(request: LoggedRequest): boolean {
 }
 
 function describeRequest(request: LoggedRequest): object {
-  const url = request.originalUrl ?? request.url;
+  // What follows the `?` may be a person's address, or the code a provider sent somebody back with.
+  const [url] = (request.originalUrl ?? request.url ?? '').split('?', 1);
   return { id: request.id, method: request.method, url, from: request.socket.remoteAddress };
 }
 

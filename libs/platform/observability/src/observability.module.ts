@@ -3,6 +3,7 @@ import { RuntimeSettings } from '@platform/config';
 import { LoggerModule } from 'nestjs-pino';
 import { httpLogOptions } from './log-options';
 import { Measurements } from './measurements';
+import { Readiness } from './readiness';
 
 /** The structured log and the measurements of a process, for every module of it. */
 @Module({})
@@ -17,8 +18,8 @@ export class ObservabilityModule {
       module: ObservabilityModule,
       global: true,
       imports: [logger],
-      providers: [Measurements],
-      exports: [Measurements, logger],
+      providers: [Measurements, Readiness],
+      exports: [Measurements, Readiness, logger],
     };
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { Database, type Transaction } from '@platform/database';
 import { Notifications } from '@platform/live';
+import { trace, type Cause } from '@platform/observability';
 import { JobQueue, MarkedMethods, Sweeps, type MarkedMethod } from '@platform/queue';
 import { HEARD_EVENT } from './on-event';
 import { OUTBOX_CHANNEL } from './outbox';
@@ -81,7 +82,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
         if (!taken) return;
         // Before the delivery: what is written while it runs asks for another one.
         const same = taken.coalesces ? await claimSame(tx, taken) : [];
-        await this.deliver(taken, tx);
+        const line = taken;
+        await trace.run(causeOf(line), () => this.deliver(line, tx));
         await tx.query('update outbox set done_at = now(), last_error = null where id = any($1::bigint[])', [
           [taken.id, ...same],
         ]);
@@ -122,6 +124,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 }
 
+function causeOf({ requestId }: OutboxRow): Cause {
+  return requestId === null ? {} : { requestId };
+}
+
 /** Other open lines that say the same and are in no other relay's hand. */
 async function claimSame(tx: Transaction, { id, kind, name, payload }: OutboxRow): Promise<number[]> {
   const rows = await tx.query<{ id: number }>(
@@ -135,7 +141,7 @@ async function claimSame(tx: Transaction, { id, kind, name, payload }: OutboxRow
 
 async function claim(tx: Transaction): Promise<OutboxRow | undefined> {
   const [row] = await tx.query<OutboxRow>(
-    `select id, kind, name, payload, coalesces from outbox where done_at is null and due_at <= now()
+    `select id, kind, name, payload, coalesces, request_id as "requestId" from outbox where done_at is null and due_at <= now()
      order by due_at, id limit 1 for update skip locked`,
   );
   return row;

@@ -6,4 +6,6 @@ export interface OutboxRow {
   payload: unknown;
   /** Open lines that say the same are carried once. */
   coalesces: boolean;
+  /** Of the request it began with. */
+  requestId: string | null;
 }

@@ -4,6 +4,7 @@ import { Module, type DynamicModule, type INestApplicationContext, type Type } f
 import { NestFactory } from '@nestjs/core';
 import { ConfigModule, readSettings } from '@platform/config';
 import { DatabaseModule, type Transaction } from '@platform/database';
+import { trace } from '@platform/observability';
 import {
   defineJob,
   HandlesJob,
@@ -130,6 +131,28 @@ describe.each(backends)('the outbox with its queue on %s', (_name, redisUrlOfRun
     await test.database.transaction((tx) => outbox.enqueue(tx, job, { n: 1 }));
     await startWorker();
     await until(() => ran.length === 1);
+  });
+
+  it('carries the request that a line began with to listeners, and on into what they ask for', async () => {
+    const heardOf: (string | undefined)[] = [];
+    class Asks {
+      @OnEvent('asked.for')
+      async hear({ n }: Numbered, tx: Transaction): Promise<void> {
+        heardOf.push(trace.current().requestId);
+        await outbox.enqueue(tx, job, { n });
+      }
+    }
+    await startWorker([Asks]);
+    const event = { name: 'asked.for', payload: { n: 1 } };
+    await trace.run({ requestId: 'a-request' }, () =>
+      test.database.transaction((tx) => outbox.publish(tx, event)),
+    );
+    await until(() => ran.length === 1);
+    expect(heardOf).toEqual(['a-request']);
+    const lines = await test.database.query<{ requestId: string }>(
+      'select request_id as "requestId" from outbox order by id',
+    );
+    expect(lines.map(({ requestId }) => requestId)).toEqual(['a-request', 'a-request']);
   });
 
   it('refuses a bad payload where it is written', async () => {

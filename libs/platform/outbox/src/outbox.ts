@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
+import { trace } from '@platform/observability';
 import { parsePayload, type JobDefinition } from '@platform/queue';
 
 /** The channel that wakes the relay. */
@@ -36,9 +37,9 @@ export class Outbox {
     coalesces: boolean,
   ): Promise<void> {
     await tx.query(
-      `with row as (insert into outbox (kind, name, payload, coalesces) values ($1, $2, $3, $5))
+      `with row as (insert into outbox (kind, name, payload, coalesces, request_id) values ($1, $2, $3, $5, $6))
        select pg_notify($4, '')`,
-      [kind, name, JSON.stringify(payload), OUTBOX_CHANNEL, coalesces],
+      [kind, name, JSON.stringify(payload), OUTBOX_CHANNEL, coalesces, trace.current().requestId ?? null],
     );
   }
 }

@@ -1,4 +1,5 @@
 export { defineJob } from './define-job';
+export type { FailedJob } from './failed-job';
 export { HandlesJob } from './handles-job';
 export { InvalidPayload } from './invalid-payload.errors';
 export { JobContext } from './job-context';

@@ -1,6 +1,8 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { FailedJob } from './failed-job';
 import { JobCatalogue } from './job-catalogue';
 import type { JobDefinition } from './job-definition';
+import { jobCause, withCause } from './job-cause';
 import { QueueBackend, type JobsOfOneKind } from './queue-backend';
 import type { QueueDepth } from './queue-depth';
 import { within } from './within';
@@ -37,7 +39,7 @@ export class JobQueue implements OnApplicationShutdown {
     const key = definition.dedupeKey?.(payload);
     const deduplication =
       key === undefined ? undefined : { id: key, keepLastIfActive: true, reschedule: delayMs === 0 };
-    const added = this.of(definition.name).add(definition.name, payload, {
+    const added = this.of(definition.name).add(definition.name, withCause(payload), {
       ...optionsOf(definition),
       delay: delayMs,
       ...(deduplication && { deduplication }),
@@ -69,9 +71,43 @@ export class JobQueue implements OnApplicationShutdown {
 
   /** Per job name: how many wait, run and have failed (kept for a week), and the age of the oldest waiting one. */
   async depth(): Promise<Record<string, QueueDepth>> {
-    const names = this.catalogue.all().map((definition) => definition.name);
-    const depths = await Promise.all(names.map(async (name) => [name, await this.depthOf(name)] as const));
+    const depths = await Promise.all(
+      this.names().map(async (name) => [name, await this.depthOf(name)] as const),
+    );
     return Object.fromEntries(depths);
+  }
+
+  /** The last failures of one kind of job, the latest first. Throws for an unknown name. */
+  async failures(name: string, most: number): Promise<FailedJob[]> {
+    const jobs = await this.of(name).getFailed(0, most - 1);
+    return jobs.map((job) => ({
+      id: job.id ?? '',
+      attempts: job.attemptsMade,
+      failedAt: new Date(job.finishedOn ?? job.timestamp),
+      message: job.failedReason,
+      requestId: jobCause(job).requestId ?? null,
+    }));
+  }
+
+  /** Gives a failed job another round of attempts. Throws for an unknown name. */
+  async retry(name: string, id: string): Promise<'retried' | 'unknown' | 'not_failed'> {
+    const job = await this.of(name).getJob(id);
+    if (job === undefined) return 'unknown';
+    if (!(await job.isFailed())) return 'not_failed';
+    await job.retry('failed', { resetAttemptsMade: true });
+    return 'retried';
+  }
+
+  /** Rejects when the queue does not answer within five seconds. */
+  async ping(): Promise<void> {
+    const [first] = this.catalogue.all();
+    if (first === undefined) return;
+    await within(LONGEST_ADD_MS, this.of(first.name).getJobCounts('waiting'), 'The queue does not answer.');
+  }
+
+  /** The names of all kinds of job. */
+  names(): string[] {
+    return this.catalogue.all().map(({ name }) => name);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -82,11 +118,12 @@ export class JobQueue implements OnApplicationShutdown {
   private async depthOf(name: string): Promise<QueueDepth> {
     const queue = this.of(name);
     const [counts, [oldest]] = await Promise.all([
-      queue.getJobCounts('waiting', 'active', 'failed'),
+      queue.getJobCounts('waiting', 'active', 'failed', 'delayed'),
       queue.getJobs(['waiting'], 0, 0, true),
     ]);
     const oldestSeconds = oldest ? Math.max(0, (Date.now() - oldest.timestamp) / 1000) : 0;
-    return { waiting: counts.waiting, active: counts.active, failed: counts.failed, oldestSeconds };
+    const { waiting, active, failed, delayed } = counts;
+    return { waiting, active, failed, delayed, oldestSeconds };
   }
 
   private of(name: string): JobsOfOneKind {

@@ -6,9 +6,11 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { UnrecoverableError, WaitingError, type Job } from 'bullmq';
+import { trace } from '@platform/observability';
 import { findHandlers } from './find-handlers';
 import { HANDLED_JOB } from './handles-job';
 import { InvalidPayload } from './invalid-payload.errors';
+import { jobCause } from './job-cause';
 import { JobCatalogue } from './job-catalogue';
 import { JobContext } from './job-context';
 import type { MarkedMethod } from './marked-method';
@@ -58,14 +60,12 @@ export class JobWorkers implements OnModuleInit, OnApplicationBootstrap, BeforeA
   private start(handler: MarkedMethod<string>): WorkerOfOneKind {
     const { name, concurrency } = this.catalogue.get(handler.mark);
     const run = (job: Job<object, void, string>, token?: string, signal?: AbortSignal) =>
-      this.run(handler, job, token, signal);
+      trace.run(jobCause(job), () => this.run(handler, job, token, signal));
     const worker = this.backend.worker(name, run, concurrency);
     worker.on('error', (error) => this.logger.error(`Worker of ${name}: ${error.message}`));
     worker.on('failed', (job, error) => {
-      this.logger.error(
-        `Job ${name} ${job?.id} failed at attempt ${job?.attemptsMade}: ${error.message}`,
-        error.stack,
-      );
+      const text = `Job ${name} ${job?.id} failed at attempt ${job?.attemptsMade}: ${error.message}`;
+      trace.run(job ? jobCause(job) : {}, () => this.logger.error(text, error.stack));
     });
     worker.on('stalled', (id) => this.logger.warn(`Job ${name} ${id} was taken over from a dead worker.`));
     worker.on('lockRenewalFailed', (ids) => {

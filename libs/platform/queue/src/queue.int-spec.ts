@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { trace, type Cause } from '@platform/observability';
 import { Note } from './testing/note';
 import { queueBackends } from './testing/queue-backends';
 import { QueueWorld } from './testing/queue-world.factory';
@@ -47,6 +48,56 @@ describe.each(queueBackends())('the job queue on %s', (_name, redisUrl) => {
     await queue.add(job, { text: 5 } as unknown as Note);
     await world.until(async () => (await queue.depth())[job.name].failed === 1);
     expect(runs).toBe(0);
+  });
+
+  it('lists failures with their cause and lets one be tried again, with all its attempts', async () => {
+    const job = world.aJob({ attempts: 2 });
+    const attempts: number[] = [];
+    const queue = await world.start(
+      [job],
+      [
+        world.handler(job, async (_note, { attempt }) => {
+          attempts.push(attempt);
+          if (attempts.length < 4) throw new Error(`no, at ${attempts.length}`);
+        }),
+      ],
+    );
+    await trace.run({ requestId: 'a-request' }, () => queue.add(job, { text: 'a' }));
+    await world.until(async () => (await queue.depth())[job.name].failed === 1);
+    const [failed] = await queue.failures(job.name, 10);
+    expect(failed).toMatchObject({ attempts: 2, message: 'no, at 2', requestId: 'a-request' });
+    expect(Math.abs(Date.now() - failed.failedAt.getTime())).toBeLessThan(10_000);
+    expect(await queue.retry(job.name, 'another')).toBe('unknown');
+    expect(await queue.retry(job.name, failed.id)).toBe('retried');
+    await world.until(() => attempts.length === 4);
+    expect(attempts).toEqual([1, 2, 1, 2]);
+    await world.until(async () => (await queue.depth())[job.name].failed === 0);
+    await queue.ping();
+  });
+
+  it('counts a job that is delayed, which has not failed', async () => {
+    const job = world.aJob();
+    const queue = await world.start([job]);
+    await queue.add(job, { text: 'a' }, { delayMs: 60_000 });
+    expect((await queue.depth())[job.name]).toMatchObject({ delayed: 1, waiting: 0 });
+    const waiting = await queue.failures(job.name, 10);
+    expect(waiting).toEqual([]);
+  });
+
+  it('tells a handler what caused its job', async () => {
+    const job = world.aJob();
+    const causes: Cause[] = [];
+    const handler = world.handler(job, async () => void causes.push(trace.current()));
+    const queue = await world.start([job], [handler]);
+    await trace.run({ requestId: 'a-request' }, () => queue.add(job, { text: 'a' }));
+    await world.until(() => causes.length === 1);
+    await queue.add(job, { text: 'b' });
+    await world.until(() => causes.length === 2);
+    expect(causes).toMatchObject([
+      { requestId: 'a-request', job: expect.stringContaining(job.name) as string },
+      { job: expect.stringContaining(job.name) as string },
+    ]);
+    expect(causes[1].requestId).toBeUndefined();
   });
 
   it('does not double work that waits', async () => {

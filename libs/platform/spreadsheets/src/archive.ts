@@ -10,8 +10,11 @@ const END_OF_DIRECTORY_AT_LEAST = 22;
 /** What the directory of an archive says of an entry, and its bytes. */
 export interface ArchiveEntry extends Part {
   readonly name: string;
+  /** The name's bytes: what wrote them may not say in which letters. */
+  readonly rawName: Buffer;
   /** Inflated, as the sender claims. */
   readonly claimedSize: number;
+  readonly crc: number;
 }
 
 /** The directory of a zip file in memory. Names are told apart by case, as in the file. */
@@ -48,7 +51,9 @@ async function located(zip: ZipFile, entry: Entry, content: Buffer): Promise<Arc
   const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   return {
     name: entry.fileName.replace(/^\//, ''),
+    rawName: entry.fileNameRaw,
     claimedSize: entry.uncompressedSize,
+    crc: entry.crc32,
     deflated: method === DEFLATED,
     bytes: content.subarray(start, start + entry.compressedSize),
   };

@@ -12,3 +12,9 @@ export function dayOfSerial(serial: number, from1904: boolean): number | undefin
   if (from1904) return FROM_1904 + Math.round(serial * DAY);
   return FROM_1900 + Math.round((serial < FALSE_LEAP_DAY ? serial + 1 : serial) * DAY);
 }
+
+/** How a workbook counts the day of a time in milliseconds (UTC), from 1900. */
+export function serialOfDay(time: number): number {
+  const serial = (time - FROM_1900) / DAY;
+  return serial <= FALSE_LEAP_DAY ? serial - 1 : serial;
+}

@@ -1,19 +1,18 @@
 import { posix } from 'node:path';
-import type { Archive } from './archive';
+import type { Archive, ArchiveEntry } from './archive';
 import { attributeOf } from './attribute-of';
-import type { Part } from './read-part';
 import { scanPart } from './scan-part';
 import { WorkbookFault } from './workbook-fault';
 
 /** The directory of a workbook; a large one lists thousands of names, never megabytes of them. */
-const LARGEST_DIRECTORY = 16 * 1024 * 1024;
+const LARGEST_DIRECTORY = 4 * 1024 * 1024;
 
 /** Where a sheet and what its cells refer to lie in the archive. */
 export interface SheetPlace {
   readonly name: string;
-  readonly sheet: Part;
-  readonly texts?: Part;
-  readonly styles?: Part;
+  readonly sheet: ArchiveEntry;
+  readonly texts?: ArchiveEntry;
+  readonly styles?: ArchiveEntry;
   /** Days count from 1904, as old Macintosh workbooks do. */
   readonly from1904: boolean;
 }
@@ -26,32 +25,44 @@ interface Relation {
 
 /**
  * The sheet of that name, in any case, else the first one.
- * @throws WorkbookFault unreadable when it is no workbook or carries macros
+ * @throws WorkbookFault unreadable when it is no workbook, carries macros or has no sheet
  */
 export async function findSheet(archive: Archive, wanted: string): Promise<SheetPlace> {
+  const sheets = await listSheets(archive);
+  const chosen = sheets.find(({ name }) => isNamed(name, wanted)) ?? sheets.at(0);
+  if (chosen === undefined) throw WorkbookFault.unreadable('sheet');
+  return chosen;
+}
+
+/** The sheet of that name, in any case; undefined when there is none. @throws WorkbookFault as `findSheet` */
+export async function findNamedSheet(archive: Archive, wanted: string): Promise<SheetPlace | undefined> {
+  return (await listSheets(archive)).find(({ name }) => isNamed(name, wanted));
+}
+
+function isNamed(name: string, wanted: string): boolean {
+  return name.trim().toLowerCase() === wanted;
+}
+
+/** All sheets that are there, in their order. */
+async function listSheets(archive: Archive): Promise<readonly SheetPlace[]> {
   const top = await relationsOf(archive, '');
   const workbook = top.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   await refuseMacros(archive);
   const relations = await relationsOf(archive, workbook);
+  const worksheets = worksheetsOf(relations);
   const tags = await tagsOf(archive, workbook);
-  const sheets = tags
-    .filter(([name]) => name === 'sheet')
-    .map(([, tag]) => ({
-      name: attributeOf(tag, 'name') ?? '',
-      target: targetOf(relations, attributeOf(tag, '*:id')),
-    }))
-    .filter(({ target }) => target !== undefined);
-  const chosen = sheets.find(({ name }) => name.trim().toLowerCase() === wanted) ?? sheets.at(0);
-  const sheet = archive.find(chosen?.target ?? '');
-  if (chosen === undefined || sheet === undefined) throw WorkbookFault.unreadable('sheet');
   const properties = tags.find(([name]) => name === 'workbookPr')?.[1] ?? '';
-  return {
-    name: chosen.name,
-    sheet,
+  const shared = {
     texts: partOf(archive, relations, 'sharedStrings'),
     styles: partOf(archive, relations, 'styles'),
     from1904: /^(1|true)$/.test(attributeOf(properties, 'date1904') ?? ''),
   };
+  return tags
+    .filter(([name]) => name === 'sheet')
+    .flatMap(([, tag]) => {
+      const sheet = archive.find(worksheets.get(attributeOf(tag, '*:id') ?? '') ?? '');
+      return sheet === undefined ? [] : [{ name: attributeOf(tag, 'name') ?? '', sheet, ...shared }];
+    });
 }
 
 /** A workbook that allows macros says so in its content types, whether it has any or not. */
@@ -62,11 +73,13 @@ async function refuseMacros(archive: Archive): Promise<void> {
   if (types.some(isMacro)) throw WorkbookFault.unreadable('macros');
 }
 
-function targetOf(relations: readonly Relation[], id: string | undefined): string | undefined {
-  return relations.find((one) => one.id === id && one.type === 'worksheet')?.target;
+/** Where worksheets lie, by their ids: a directory may list as many as fit, and a search for each would take hours. */
+function worksheetsOf(relations: readonly Relation[]): ReadonlyMap<string, string> {
+  const worksheets = relations.filter(({ type }) => type === 'worksheet');
+  return new Map(worksheets.map(({ id, target }) => [id, target]));
 }
 
-function partOf(archive: Archive, relations: readonly Relation[], type: string): Part | undefined {
+function partOf(archive: Archive, relations: readonly Relation[], type: string): ArchiveEntry | undefined {
   return archive.find(relations.find((one) => one.type === type)?.target ?? '');
 }
 

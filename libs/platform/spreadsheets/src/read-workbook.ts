@@ -1,12 +1,12 @@
-import { on } from 'node:events';
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Archive } from './archive';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits';
-import { findSheet, type SheetPlace } from './find-sheet';
+import { findNamedSheet, findSheet, type SheetPlace } from './find-sheet';
 import { inspectArchive } from './inspect-archive';
+import { markWorkbook, type SheetMarks } from './mark-workbook';
 import { SHEET_LIMITS, type SheetLimits } from './sheet-limits';
 import type { SentCell, SentRow } from './sheet-scan';
 import { SHEET_WORKER, type SheetMessage, type SheetTask } from './sheet-worker';
+import { Thread, THREAD_MEMORY_MB } from './thread';
 import { WorkbookFault } from './workbook-fault';
 
 /** A cell as the workbook means it. A `Date` is a day without a place, in UTC. */
@@ -24,6 +24,10 @@ export interface WorkbookSheet {
   readonly name: string;
   /** The rows from the first to the last, some at a time, once; the thread ends with the loop, however that ends. */
   rows(): AsyncGenerator<readonly SheetRow[]>;
+  /** Another sheet of the workbook, by its name in lower case; undefined when there is none. */
+  sibling(name: string): Promise<WorkbookSheet | undefined>;
+  /** The workbook once more, with cells of this sheet marked. */
+  marked(marks: SheetMarks): AsyncGenerator<Buffer>;
 }
 
 /** Which sheet of a workbook to read, and how much of it. */
@@ -32,10 +36,10 @@ export interface ReadOptions {
   readonly sheet: string;
   readonly archive?: Partial<ArchiveLimits>;
   readonly limits?: Partial<SheetLimits>;
+  /** Of the thread that parses it. */
+  readonly memoryMb?: number;
 }
 
-/** Texts of the largest workbook that passes take half of it. */
-const MEMORY_MB = 512;
 const BATCHES_AHEAD = 2;
 
 /**
@@ -50,8 +54,20 @@ export async function readWorkbook(
 ): Promise<WorkbookSheet> {
   const archiveLimits = { ...ARCHIVE_LIMITS, ...options.archive };
   const archive = await inspectArchive(await collect(content, archiveLimits.bytes), archiveLimits);
-  const place = await findSheet(archive, options.sheet);
-  return { name: place.name, rows: () => rowsOf(place, { ...SHEET_LIMITS, ...options.limits }) };
+  return openedSheet(archive, await findSheet(archive, options.sheet), options);
+}
+
+function openedSheet(archive: Archive, place: SheetPlace, options: ReadOptions): WorkbookSheet {
+  const { memoryMb = THREAD_MEMORY_MB } = options;
+  return {
+    name: place.name,
+    rows: () => rowsOf(place, { ...SHEET_LIMITS, ...options.limits }, memoryMb),
+    sibling: async (name) => {
+      const other = await findNamedSheet(archive, name);
+      return other && openedSheet(archive, other, options);
+    },
+    marked: (marks) => markWorkbook(archive, place, marks),
+  };
 }
 
 async function collect(content: AsyncIterable<Buffer>, max: number): Promise<Buffer> {
@@ -65,33 +81,18 @@ async function collect(content: AsyncIterable<Buffer>, max: number): Promise<Buf
   return Buffer.concat(pieces);
 }
 
-async function* rowsOf(place: SheetPlace, limits: SheetLimits): AsyncGenerator<readonly SheetRow[]> {
-  const worker = startWorker({ ...place, task: 'read-sheet', limits, ahead: BATCHES_AHEAD });
-  try {
-    for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<
-      [SheetMessage]
-    >) {
-      if ('fault' in message) throw new WorkbookFault(message.fault.kind, message.fault.params);
-      if ('end' in message) return;
-      worker.postMessage('next');
-      yield message.rows.map(received);
-    }
-    throw new Error('The thread that reads a workbook ended too early.');
-  } catch (error) {
-    throw isOutOfMemory(error) ? WorkbookFault.tooLarge('memory', MEMORY_MB) : error;
-  } finally {
-    await worker.terminate();
+async function* rowsOf(
+  place: SheetPlace,
+  limits: SheetLimits,
+  memoryMb: number,
+): AsyncGenerator<readonly SheetRow[]> {
+  const task: SheetTask = { ...place, task: 'read-sheet', limits, ahead: BATCHES_AHEAD };
+  const thread = new Thread<SheetMessage>(SHEET_WORKER, task, memoryMb);
+  for await (const message of thread.messages()) {
+    if ('end' in message) return;
+    thread.say('next');
+    yield message.rows.map(received);
   }
-}
-
-/** Where sources run uncompiled, as in tests, the thread has to compile them too. */
-function startWorker(task: SheetTask): Worker {
-  const isSource = extname(SHEET_WORKER) === '.ts';
-  return new Worker(SHEET_WORKER, {
-    workerData: task,
-    execArgv: isSource ? ['--require', join(__dirname, 'testing', 'compile-on-load.cjs')] : [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
 }
 
 function received({ number, cells }: SentRow): SheetRow {
@@ -100,8 +101,4 @@ function received({ number, cells }: SentRow): SheetRow {
 
 function cellOf(sent: SentCell): SheetCell {
   return typeof sent === 'object' && sent !== null ? new Date(sent.time) : sent;
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Object && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -1,4 +1,5 @@
 import { attributeOf } from './attribute-of';
+import { columnOf } from './column-of';
 import { dayOfSerial } from './day-of-serial';
 import { decodeEscapes } from './read-shared-texts';
 import type { SheetLimits } from './sheet-limits';
@@ -147,16 +148,4 @@ export class SheetScan implements XmlHandler {
     this.rows = [];
     this.inBatch = 0;
   }
-}
-
-/** `AB12` is 27; counted from 0. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let at = 0; at < reference.length && column < 1_000_000; at += 1) {
-    const letter = reference.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  if (column === 0) throw WorkbookFault.unreadable('cells');
-  return column - 1;
 }

@@ -1,11 +1,12 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { Demand } from './demand';
 import { readDateStyles } from './read-date-styles';
 import type { Part } from './read-part';
 import { readSharedTexts } from './read-shared-texts';
 import { scanPart } from './scan-part';
 import type { SheetLimits } from './sheet-limits';
 import { SheetScan, type SentRow } from './sheet-scan';
-import { WorkbookFault, type WorkbookFaultKind } from './workbook-fault';
+import { faultMessage, type FaultMessage } from './thread';
 
 /** What the thread is given. */
 export interface SheetTask {
@@ -20,10 +21,7 @@ export interface SheetTask {
 }
 
 /** What the thread says. */
-export type SheetMessage =
-  | { readonly rows: readonly SentRow[] }
-  | { readonly fault: { readonly kind: WorkbookFaultKind; readonly params: WorkbookFault['params'] } }
-  | { readonly end: true };
+export type SheetMessage = { readonly rows: readonly SentRow[] } | { readonly end: true } | FaultMessage;
 
 /** The file a thread is to run: this one. */
 export const SHEET_WORKER = __filename;
@@ -37,28 +35,10 @@ async function* batchesOf(task: SheetTask): AsyncGenerator<SentRow[]> {
   yield* scan.take(true);
 }
 
-/** Waits until a message has come for each batch that went out, but for a few. */
-class Demand {
-  private open: number;
-  private wake?: () => void;
-
-  constructor(port: MessagePort, ahead: number) {
-    this.open = ahead;
-    port.on('message', () => {
-      this.open += 1;
-      this.wake?.();
-    });
-  }
-
-  async next(): Promise<void> {
-    while (this.open === 0) await new Promise<void>((resolve) => (this.wake = resolve));
-    this.open -= 1;
-  }
-}
-
 async function serve(port: MessagePort, task: SheetTask): Promise<void> {
   const say = (message: SheetMessage) => port.postMessage(message);
-  const demand = new Demand(port, task.ahead);
+  const demand = new Demand(task.ahead);
+  port.on('message', () => demand.more());
   try {
     for await (const rows of batchesOf(task)) {
       await demand.next();
@@ -66,8 +46,7 @@ async function serve(port: MessagePort, task: SheetTask): Promise<void> {
     }
     say({ end: true });
   } catch (error) {
-    if (!(error instanceof WorkbookFault)) throw error;
-    say({ fault: { kind: error.kind, params: error.params } });
+    say(faultMessage(error));
   } finally {
     port.close();
   }

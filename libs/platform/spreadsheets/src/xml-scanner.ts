@@ -1,4 +1,5 @@
-import { WorkbookFault } from './workbook-fault';
+import { tagName } from './tag-name';
+import { XmlSplitter } from './xml-splitter';
 
 /** Gets what a scanner finds. Names come without their prefix, text with its entities resolved. */
 export interface XmlHandler {
@@ -8,11 +9,8 @@ export interface XmlHandler {
   close(name: string): void;
 }
 
-/** A cell holds 32,767 characters, six times that when each is an entity; nothing honest is longer. */
-const LONGEST_RUN = 512 * 1024;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const LAST_CODE_POINT = 0x10ffff;
-const COMMENT = '<!--';
 const CDATA = '<![CDATA[';
 
 /** Text with its entities resolved; only the five of XML and numbers, since nobody may declare others. */
@@ -26,83 +24,36 @@ export function decodeEntities(text: string): string {
 }
 
 /**
- * Reads XML in pieces and in one pass, remembering only what a piece cut off. It builds no tree: a tree of a large
- * workbook's texts is ten times the file. Whether tags match is no concern of it.
+ * Reads XML in pieces and in one pass. It builds no tree: a tree of a large workbook's texts is ten times the file.
+ * Whether tags match is no concern of it.
  */
 export class XmlScanner {
-  private rest = '';
+  private readonly splitter: XmlSplitter;
 
-  constructor(private readonly handler: XmlHandler) {}
+  constructor(private readonly handler: XmlHandler) {
+    this.splitter = new XmlSplitter((raw, isMarkup) => {
+      if (isMarkup) this.handle(raw);
+      else handler.text(decodeEntities(raw));
+    });
+  }
 
   /** @throws WorkbookFault too large for a tag or text without end, and what the handler throws */
   write(piece: string): void {
-    const xml = this.rest + piece;
-    let at = 0;
-    for (;;) {
-      const start = xml.indexOf('<', at);
-      if (start < 0) break;
-      if (start > at) this.handler.text(decodeEntities(xml.slice(at, start)));
-      at = start;
-      const end = endOf(xml, start);
-      if (end < 0) break;
-      this.handle(xml.slice(start, end));
-      at = end;
-    }
-    this.rest = xml.slice(at);
-    if (this.rest.length > LONGEST_RUN) throw WorkbookFault.tooLarge('cell', LONGEST_RUN);
+    this.splitter.write(piece);
   }
 
   /** @throws WorkbookFault unreadable where the document breaks off inside a tag */
   end(): void {
-    if (this.rest.trim() !== '') throw WorkbookFault.unreadable('xml');
+    this.splitter.end();
   }
 
   private handle(markup: string): void {
-    if (markup.startsWith('</')) this.handler.close(nameOf(markup, 2));
+    if (markup.startsWith('</')) this.handler.close(tagName(markup));
     else if (markup.startsWith(CDATA)) this.handler.text(markup.slice(CDATA.length, -']]>'.length));
     else if (!markup.startsWith('<!') && !markup.startsWith('<?')) {
-      const name = nameOf(markup, 1);
+      const name = tagName(markup);
       this.handler.open(name, markup);
       if (markup.endsWith('/>')) this.handler.close(name);
     }
   }
-}
-
-/** Where the markup ends that begins here; −1 where the end has not come yet. */
-function endOf(xml: string, start: number): number {
-  const next = xml[start + 1];
-  if (next === '?') return after(xml, '?>', start);
-  if (next !== '!') return endOfTag(xml, start);
-  if (xml.length - start < CDATA.length) return -1;
-  if (xml.startsWith(COMMENT, start)) return after(xml, '-->', start + COMMENT.length);
-  if (xml.startsWith(CDATA, start)) return after(xml, ']]>', start);
-  return after(xml, '>', start);
-}
-
-function after(xml: string, mark: string, from: number): number {
-  const at = xml.indexOf(mark, from);
-  return at < 0 ? -1 : at + mark.length;
-}
-
-/** `>` is allowed inside of quotes. */
-function endOfTag(xml: string, start: number): number {
-  let quote = 0;
-  for (let at = start; at < xml.length; at += 1) {
-    const code = xml.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 34 || code === 39) quote = code;
-    else if (code === 62) return at + 1;
-  }
-  return -1;
-}
-
-function nameOf(markup: string, from: number): string {
-  let start = from;
-  for (let at = from; at < markup.length; at += 1) {
-    const code = markup.charCodeAt(at);
-    if (code === 58) start = at + 1;
-    else if (code <= 32 || code === 47 || code === 62) return markup.slice(start, at);
-  }
-  return markup.slice(start);
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import styles from './file-drop.module.css';
 
-const ACCEPTED = '.csv,.xlsx,.json,.ndjson';
+const ACCEPTED = '.csv,.xlsx,.json,.ndjson,.geojson,.zip';
 const MEGABYTE = 1024 * 1024;
 
 interface FileDropProps {

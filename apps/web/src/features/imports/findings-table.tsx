@@ -1,21 +1,23 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/api/finding';
 import type { Page } from '../../shared/api/page';
 import { apiUrl, request } from '../../shared/api/request';
 import { useErrorText } from '../../shared/i18n/use-error-text';
+import { useLanguage } from '../../shared/i18n/use-language';
 import { Failure } from '../../shared/ui/failure';
 import { FindingDetail } from './finding-detail';
 import styles from './findings-table.module.css';
 
 const PAGE = 50;
 
-/** What is wrong with the rows of a file, by row and column, in the reader's language; all of it as CSV. */
+/** What is wrong with the rows of a file, by row and column, in the reader's language; all of it as CSV, or marked in the file itself. */
 export function FindingsTable({ id }: { id: string }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const lang = useLanguage();
   const path = `/imports/${encodeURIComponent(id)}/findings`;
   const query = useInfiniteQuery({
     queryKey: ['imports', 'findings', id],
@@ -32,9 +34,14 @@ export function FindingsTable({ id }: { id: string }) {
     <div className={styles.findings}>
       <div className={styles.head}>
         <h3 className={styles.title}>{t('findings.title')}</h3>
-        <a className={styles.download} href={apiUrl(path, { format: 'csv' })} download>
-          <IconDownload size={15} aria-hidden /> {t('findings.download')}
-        </a>
+        <span className={styles.downloads}>
+          <a className={styles.download} href={apiUrl(path, { format: 'xlsx', lang })} download>
+            <IconFileSpreadsheet size={15} aria-hidden /> {t('findings.marked')}
+          </a>
+          <a className={styles.download} href={apiUrl(path, { format: 'csv', lang })} download>
+            <IconDownload size={15} aria-hidden /> {t('findings.download')}
+          </a>
+        </span>
       </div>
       <div className={styles.scroll} role="group" aria-label={t('findings.title')} tabIndex={0}>
         <table className={styles.table}>

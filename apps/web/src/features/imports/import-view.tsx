@@ -3,20 +3,22 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../shared/api/import-summary';
+import type { Session } from '../../shared/api/session';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Failure } from '../../shared/ui/failure';
 import { FindingsTable } from './findings-table';
 import { importEnded } from './import-end';
+import { ImportSteps } from './import-steps';
 import { useImportProgress } from './use-import-progress';
 import styles from './import-view.module.css';
 
 const ROWS = ['total', 'accepted', 'unchanged', 'rejected'] as const;
 
 /** One import from receipt to figures: where it is, what became of its rows, what is wrong with them. */
-export function ImportView({ id }: { id: string }) {
+export function ImportView({ id, session }: { id: string; session: Session }) {
   const { t } = useTranslation();
   const format = useFigureFormat();
-  const { progress, error, polling } = useImportProgress(id);
+  const { progress, error, polling, follow } = useImportProgress(id);
   const place = useRef<HTMLDivElement>(null);
   const known = progress !== undefined;
   // It may have been opened from a list far below.
@@ -59,7 +61,11 @@ export function ImportView({ id }: { id: string }) {
         <dl className={styles.rows}>
           {ROWS.map((row) => (
             <div key={row}>
-              <dt>{t(`upload.rows.${row}`)}</dt>
+              <dt>
+                {row === 'accepted' && progress.status === 'previewed'
+                  ? t('upload.rows.toRecord')
+                  : t(`upload.rows.${row}`)}
+              </dt>
               <dd data-bad={(row === 'rejected' && (progress.rejectedRows ?? 0) > 0) || undefined}>
                 {format.count(progress[`${row}Rows`] ?? 0)}
               </dd>
@@ -67,6 +73,7 @@ export function ImportView({ id }: { id: string }) {
           ))}
         </dl>
       )}
+      <ImportSteps of={progress} session={session} onTaken={follow} />
       {(ended || progress.status === 'applied') && <FindingsTable id={id} />}
     </div>
   );

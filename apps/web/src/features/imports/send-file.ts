@@ -8,6 +8,8 @@ export interface FileToSend {
   kind: ImportKind;
   /** Left out for kinds that belong to no programme. */
   programme?: string;
+  /** Whether to look first. */
+  mode: 'preview' | 'apply';
   onError: 'skip' | 'reject';
 }
 
@@ -22,7 +24,7 @@ export interface SentFile {
  * `NETWORK` when no answer came; an aborted signal rejects with its reason.
  */
 export function sendFile(
-  { file, kind, programme, onError }: FileToSend,
+  { file, kind, programme, mode, onError }: FileToSend,
   onProgress: (ratio: number) => void,
   signal: AbortSignal,
 ): Promise<SentFile> {
@@ -30,6 +32,7 @@ export function sendFile(
   const form = new FormData();
   form.set('kind', kind);
   if (programme) form.set('programme', programme);
+  form.set('mode', mode);
   form.set('onError', onError);
   form.set('file', file);
   return new Promise((resolve, reject) => {

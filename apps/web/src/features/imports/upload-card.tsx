@@ -3,17 +3,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '../../shared/api/programme';
+import type { Session } from '../../shared/api/session';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Failure } from '../../shared/ui/failure';
 import { ImportView } from './import-view';
 import { RecentImports } from './recent-imports';
 import { sendFile, type FileToSend } from './send-file';
+import type { TemplateOf } from './template-link';
 import { UploadForm } from './upload-form';
 import styles from './upload-card.module.css';
 
+interface UploadCardProps {
+  session: Session;
+  programmes: Programme[];
+  programme?: string;
+  template?: TemplateOf;
+}
+
 /** A file in: sent, read, checked, recorded, counted; and the last ones that came. */
-export function UploadCard({ programmes, programme }: { programmes: Programme[]; programme?: string }) {
+export function UploadCard({ session, programmes, programme, template }: UploadCardProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const queryClient = useQueryClient();
@@ -37,7 +46,7 @@ export function UploadCard({ programmes, programme }: { programmes: Programme[];
       {open ? (
         <>
           {open.repeated && <p className={styles.note}>{t('upload.repeated')}</p>}
-          <ImportView key={open.id} id={open.id} />
+          <ImportView key={open.id} id={open.id} session={session} />
           <Button variant="default" size="xs" className={styles.another} onClick={() => setOpen(null)}>
             {t('upload.another')}
           </Button>
@@ -45,8 +54,10 @@ export function UploadCard({ programmes, programme }: { programmes: Programme[];
       ) : (
         <>
           <UploadForm
+            session={session}
             programmes={programmes}
             programme={programme}
+            template={template}
             disabled={sending.isPending}
             onSend={(file) => sending.mutate(file)}
           />

@@ -1,34 +1,46 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IMPORT_KINDS, type ImportKind } from '../../shared/api/import-summary';
+import type { ImportKind } from '../../shared/api/import-summary';
 import type { Programme } from '../../shared/api/programme';
+import type { Session } from '../../shared/api/session';
 import { useName } from '../../shared/i18n/use-name';
 import { FileDrop } from './file-drop';
 import type { FileToSend } from './send-file';
+import { sendableKinds } from './sendable-kinds';
+import { TemplateLink, type TemplateOf } from './template-link';
 import styles from './upload-card.module.css';
 
-const OF_A_PROGRAMME: readonly ImportKind[] = ['progress', 'road-maps'];
-
 interface UploadFormProps {
+  session: Session;
   programmes: Programme[];
   programme: string | undefined;
+  template: TemplateOf | undefined;
   disabled: boolean;
   onSend: (file: FileToSend) => void;
 }
 
-/** What the file holds, whose it is, what to do about bad rows. */
-export function UploadForm({ programmes, programme, disabled, onSend }: UploadFormProps) {
+/** What the file holds, whose it is, what to do about bad rows; looked at first, or recorded at once. */
+export function UploadForm(props: UploadFormProps) {
+  const { session, programmes, programme, template, disabled, onSend } = props;
   const { t } = useTranslation();
   const nameOf = useName();
+  const kinds = sendableKinds.of(session);
   const [file, setFile] = useState<File | null>(null);
-  const [kind, setKind] = useState<ImportKind>(programme ? 'progress' : 'programmes');
-  const [chosen, setChosen] = useState(programme ?? programmes[0]?.code);
+  const [kind, setKind] = useState<ImportKind>(
+    programme || !kinds.includes('programmes') ? kinds[0] : 'programmes',
+  );
+  const [wanted, setWanted] = useState(programme);
   const [onError, setOnError] = useState<FileToSend['onError']>('skip');
-  const needsProgramme = OF_A_PROGRAMME.includes(kind);
+  const needsProgramme = sendableKinds.needsProgramme(kind);
+  const offered = programmes.filter(({ code }) => sendableKinds.maySendFor(session, kind, code));
+  const chosen = offered.find(({ code }) => code === wanted)?.code ?? offered[0]?.code;
+  const send = (mode: FileToSend['mode']): void => {
+    if (file) onSend({ file, kind, mode, onError, programme: needsProgramme ? chosen : undefined });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (file) onSend({ file, kind, onError, programme: needsProgramme ? chosen : undefined });
+    send('preview');
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -37,7 +49,7 @@ export function UploadForm({ programmes, programme, disabled, onSend }: UploadFo
           size="xs"
           label={t('upload.kind')}
           value={kind}
-          data={IMPORT_KINDS.map((value) => ({ value, label: t(`upload.kinds.${value}`) }))}
+          data={kinds.map((value) => ({ value, label: t(`upload.kinds.${value}`) }))}
           onChange={(event) => setKind(event.currentTarget.value as ImportKind)}
         />
         <NativeSelect
@@ -47,21 +59,27 @@ export function UploadForm({ programmes, programme, disabled, onSend }: UploadFo
           data={(['skip', 'reject'] as const).map((value) => ({ value, label: t(`upload.${value}`) }))}
           onChange={(event) => setOnError(event.currentTarget.value as FileToSend['onError'])}
         />
-        {needsProgramme && programmes.length > 0 && (
+        {needsProgramme && offered.length > 0 && (
           <NativeSelect
             size="xs"
             className={styles.wide}
             label={t('upload.programme')}
             value={chosen}
-            data={programmes.map(({ code, title }) => ({ value: code, label: nameOf(title) }))}
-            onChange={(event) => setChosen(event.currentTarget.value)}
+            data={offered.map(({ code, title }) => ({ value: code, label: nameOf(title) }))}
+            onChange={(event) => setWanted(event.currentTarget.value)}
           />
         )}
       </div>
+      {kind === 'progress' && template && chosen === template.programme && <TemplateLink of={template} />}
       <FileDrop file={file} hint={t(`upload.kindHints.${kind}`)} onFile={setFile} />
-      <Button type="submit" size="sm" disabled={!file || disabled}>
-        {t('upload.send')}
-      </Button>
+      <div className={styles.ways}>
+        <Button type="submit" size="sm" disabled={!file || disabled}>
+          {t('upload.look')}
+        </Button>
+        <Button variant="default" size="sm" disabled={!file || disabled} onClick={() => send('apply')}>
+          {t('upload.send')}
+        </Button>
+      </div>
     </form>
   );
 }

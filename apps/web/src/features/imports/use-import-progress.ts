@@ -1,24 +1,27 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import type { ImportProgress, ImportSummary } from '../../shared/api/import-summary';
+import { useCallback, useEffect, useState } from 'react';
+import type { ImportSummary } from '../../shared/api/import-summary';
 import { apiUrl, request } from '../../shared/api/request';
 import { importEnded } from './import-end';
 
 const POLL_MS = 3_000;
 
 interface Watched {
-  progress: ImportProgress | undefined;
+  progress: ImportSummary | undefined;
   error: unknown;
   /** The stream is lost; the state is asked for every few seconds instead. */
   polling: boolean;
+  /** Begins to follow again: something new was asked of an import that had come to rest. */
+  follow: () => void;
 }
 
 /** Follows one import to its end by its event stream, and by asking when the stream is lost. */
 export function useImportProgress(id: string): Watched {
   const queryClient = useQueryClient();
   const [polling, setPolling] = useState(false);
+  const [round, setRound] = useState(0);
   const key = ['imports', 'one', id];
-  const { data: progress, error } = useQuery<ImportProgress>({
+  const { data: progress, error } = useQuery<ImportSummary>({
     queryKey: key,
     queryFn: ({ signal }) => request<ImportSummary>(`/imports/${encodeURIComponent(id)}`, { signal }),
     refetchInterval: (query) =>
@@ -39,6 +42,7 @@ export function useImportProgress(id: string): Watched {
     });
     source.addEventListener('end', finish);
     return () => source.close();
-  }, [id, queryClient]);
-  return { progress, error, polling: polling && !(progress && importEnded(progress)) };
+  }, [id, queryClient, round]);
+  const follow = useCallback(() => setRound((before) => before + 1), []);
+  return { progress, error, polling: polling && !(progress && importEnded(progress)), follow };
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { rights } from '../session/rights';
 import { sessionQuery } from '../session/session-query';
 import type { LiveState } from './live-connection';
 import { sharedLive } from './shared-live';
@@ -15,16 +16,17 @@ const ofProgramme =
     (query.options.meta?.background === true) === background;
 
 /**
- * Listens while somebody is signed in and lets the changed programme's figures be read again: at a random moment
+ * Listens while somebody is signed in who may look at figures, and lets the changed programme's figures be read again: at a random moment
  * within a second and a half, so that a thousand readers do not ask at once; decoration (district squares) later
  * and at most once in fifteen seconds.
  */
 export function useLive(): LiveState | 'off' {
   const queryClient = useQueryClient();
-  const signedIn = Boolean(useQuery(sessionQuery).data);
+  const { data: session } = useQuery(sessionQuery);
+  const mayListen = Boolean(session && rights.any(session));
   const [state, setState] = useState<LiveState>('connecting');
   useEffect(() => {
-    if (!signedIn) return;
+    if (!mayListen) return;
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
     const soon = (programme: string, background: boolean, delay: number): void => {
       const key = `${programme} ${background}`;
@@ -44,6 +46,6 @@ export function useLive(): LiveState | 'off' {
       stop();
       timers.forEach((timer) => clearTimeout(timer));
     };
-  }, [signedIn, queryClient]);
-  return signedIn ? state : 'off';
+  }, [mayListen, queryClient]);
+  return mayListen ? state : 'off';
 }

@@ -1,45 +1,64 @@
-import { Button } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconUserCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../shared/api/request';
-import { SESSION_KEY, sessionQuery } from './session-query';
+import { accountQueries } from '../../shared/api/account-queries';
+import { Popup } from '../../shared/ui/popup';
+import { rights } from './rights';
+import { sessionQuery } from './session-query';
 import styles from './session-menu.module.css';
 
-/** Who is signed in, and the way out. Nothing before signing in. */
+const SessionWindow = lazy(() =>
+  import('./session-window').then((module) => ({ default: module.SessionWindow })),
+);
+
+/** Who is signed in and how much they have not read; pressing it opens what is theirs. Nothing before signing in. */
 export function SessionMenu() {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const signOut = useMutation({
-    mutationFn: () => request('/session', { method: 'DELETE' }),
-    onSuccess: async () => {
-      // Leave first: emptied under a page still on screen, every one of its reads would ask again and be refused.
-      await navigate({ to: '/sign-in', search: {} });
-      queryClient.setQueryData(SESSION_KEY, null);
-      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
-    },
-  });
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [opened, setOpened] = useState(false);
+  const isPerson = Boolean(session && !rights.isOperator(session));
+  const { data: unread = 0 } = useQuery({ ...accountQueries.unread(), enabled: isPerson });
   if (!session) return null;
-  const name = session.kind === 'bootstrap' ? t('header.administrator') : session.name;
+  const name = isPerson ? (session.name ?? '') : t('header.administrator');
+  const label = [t('header.signedIn', { name }), unread > 0 && t('header.unread', { unread })].filter(
+    Boolean,
+  );
+  const close = (): void => setOpened(false);
   return (
-    <div className={styles.menu}>
-      <span className={styles.who} title={t('header.signedIn', { name })}>
-        <IconUserCircle size={18} aria-hidden />
-        <span className={styles.name}>{name}</span>
-      </span>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconLogout size={16} aria-hidden />}
-        aria-label={t('header.signOut')}
-        loading={signOut.isPending}
-        onClick={() => signOut.mutate()}
+    <>
+      <UnstyledButton
+        ref={setAnchor}
+        className={styles.who}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        aria-label={label.join('. ')}
+        onClick={() => setOpened(!opened)}
       >
-        <span className={styles.label}>{t('header.signOut')}</span>
-      </Button>
-    </div>
+        <IconUserCircle size={20} aria-hidden />
+        {unread > 0 && (
+          <span className={styles.unread} aria-hidden>
+            {unread > 99 ? '99+' : unread}
+          </span>
+        )}
+        <span className={styles.name}>{name}</span>
+        <IconChevronDown size={14} aria-hidden />
+      </UnstyledButton>
+      <Popup
+        anchor={anchor}
+        opened={opened}
+        onClose={close}
+        width={280}
+        position="bottom-end"
+        trapFocus
+        labelledBy="session-window"
+      >
+        <Suspense fallback={null}>
+          <SessionWindow session={session} name={name} unread={unread} onClose={close} />
+        </Suspense>
+      </Popup>
+    </>
   );
 }

@@ -19,9 +19,14 @@ import styles from './tile-map-card.module.css';
 interface TileMapCardProps {
   scope: { programme: string; period: string };
   set: FigureSetName;
+  /** Of the card; the country's map draws the districts of each region as squares, a region's own has none. */
+  title: string;
+  hasSquares: boolean;
   regions: Read<Place[]>;
-  /** The region that is open, its districts, and which of them is; absent at the country. */
+  /** The region that is open, its districts, and which of them is; absent where nothing is open. */
   open?: { region: Territory; districts: Read<Place[]>; district: string | null };
+  /** Code of the tile that is open; null when none is. */
+  selected: string | null;
   view: 'map' | 'table';
   highlight: Highlight;
   onView: (view: 'map' | 'table') => void;
@@ -30,14 +35,18 @@ interface TileMapCardProps {
 
 /** The country as tiles or as a table, and below it the districts of the region that is open. */
 export function TileMapCard(props: TileMapCardProps) {
-  const { scope, set, regions, open, view, highlight, onView, onOpen } = props;
+  const { scope, set, title, hasSquares, regions, open, selected, view, highlight, onView, onOpen } = props;
   const { t } = useTranslation();
   const nameOf = useName();
-  const squares = useDistrictSquares(regions.data?.map(({ territory }) => territory) ?? [], scope, set);
-  const regionCode = open?.region.code ?? null;
+  const drawn = hasSquares ? (regions.data ?? []) : [];
+  const squares = useDistrictSquares(
+    drawn.map(({ territory }) => territory),
+    scope,
+    set,
+  );
   return (
     <Card
-      title={t('map.title')}
+      title={title}
       beside={<DefinitionButton of="map" />}
       tools={
         <ViewSwitch
@@ -54,7 +63,13 @@ export function TileMapCard(props: TileMapCardProps) {
       <Loaded query={regions} height={430}>
         {(places) => {
           if (places.length === 0) return <Message title={t('map.empty')} />;
-          const shared = { label: t('map.gridLabel'), places, selected: regionCode, highlight, onOpen };
+          const shared = {
+            label: hasSquares ? t('map.gridLabel') : title,
+            places,
+            selected,
+            highlight,
+            onOpen,
+          };
           return view === 'table' ? <MapTable {...shared} /> : <TileGrid {...shared} districts={squares} />;
         }}
       </Loaded>
@@ -80,7 +95,7 @@ export function TileMapCard(props: TileMapCardProps) {
           </Loaded>
         </div>
       )}
-      <p className={`${styles.hint} screen-only`}>{t('map.hint')}</p>
+      {hasSquares && <p className={`${styles.hint} screen-only`}>{t('map.hint')}</p>}
     </Card>
   );
 }

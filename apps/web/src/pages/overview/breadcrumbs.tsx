@@ -5,20 +5,27 @@ import type { Territory } from '../../shared/api/territory';
 import { useName } from '../../shared/i18n/use-name';
 import styles from './breadcrumbs.module.css';
 
+interface BreadcrumbsProps {
+  /** From the top of what the reader sees down to the place on screen. */
+  path: Territory[];
+  /** Code of the place that an address without one stands for. */
+  home: string;
+}
+
 /** The way up: country, region, district. Real links, so that they open in new tabs too. */
-export function Breadcrumbs({ path }: { path: Territory[] }) {
+export function Breadcrumbs({ path, home }: BreadcrumbsProps) {
   const { t } = useTranslation();
   const nameOf = useName();
   if (path.length < 2) return null;
   return (
     <nav aria-label={t('crumbs.label')} className={styles.crumbs}>
-      {path.slice(0, -1).map(({ code, name }, index) => (
+      {path.slice(0, -1).map(({ code, name }) => (
         <Fragment key={code}>
           <Link
             from="/"
             to="/"
             resetScroll={false}
-            search={(now) => ({ ...now, territory: index === 0 ? undefined : code, q: undefined })}
+            search={(now) => ({ ...now, territory: code === home ? undefined : code, q: undefined })}
           >
             {nameOf(name)}
           </Link>

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { UploadSection } from '../../features/imports/upload-section';
 import { Message } from '../../shared/ui/message';
 import styles from './overview-page.module.css';
 
 /** The page of an empty system: what to load, in which order, and where. */
-export function FirstSteps() {
+export function FirstSteps({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <div className={`${styles.page} ${styles.narrow}`}>
@@ -15,7 +15,7 @@ export function FirstSteps() {
           <li>{t('empty.steps.progress')}</li>
         </ol>
       </Message>
-      <UploadSection programmes={[]} />
+      {children}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageActions } from '../../features/filters/page-actions';
 import type { PeriodChoice } from '../../features/filters/period-choice';
 import { PeriodPicker } from '../../features/filters/period-picker';
+import { PlacePicker } from '../../features/filters/place-picker';
 import { ProgrammePicker } from '../../features/filters/programme-picker';
 import type { Programme } from '../../shared/api/programme';
 import type { ReportingPeriod } from '../../shared/api/reporting-period';
@@ -18,14 +19,18 @@ import styles from './overview-head.module.css';
 interface OverviewHeadProps {
   programmes: Programme[];
   programme: Programme;
+  /** The tops of what the reader may look at; with several there is a switch. */
+  roots: Territory[];
   path: Territory[];
   choice: PeriodChoice & { chosen: ReportingPeriod };
   search: OverviewSearch;
+  mayUpload: boolean;
   onChange: (part: Partial<OverviewSearch>) => void;
 }
 
 /** Where we are and what is chosen: everything here stands in the address. */
-export function OverviewHead({ programmes, programme, path, choice, search, onChange }: OverviewHeadProps) {
+export function OverviewHead(props: OverviewHeadProps) {
+  const { programmes, programme, roots, path, choice, search, mayUpload, onChange } = props;
   const { t } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
@@ -34,7 +39,7 @@ export function OverviewHead({ programmes, programme, path, choice, search, onCh
   return (
     <div className={styles.head}>
       <div className={styles.where}>
-        <Breadcrumbs path={path} />
+        <Breadcrumbs path={path} home={roots[0].code} />
         <h1 className={styles.title}>{nameOf(path[path.length - 1].name)}</h1>
         <p className={styles.programme}>
           {nameOf(programme.title)} ·{' '}
@@ -46,6 +51,13 @@ export function OverviewHead({ programmes, programme, path, choice, search, onCh
           programmes={programmes}
           value={programme.code}
           onChange={(code) => onChange({ programme: code, period: undefined })}
+        />
+        <PlacePicker
+          places={roots}
+          value={path[0].code}
+          onChange={(code) =>
+            onChange({ territory: code === roots[0].code ? undefined : code, q: undefined })
+          }
         />
         <PeriodPicker
           periods={begun}
@@ -62,9 +74,11 @@ export function OverviewHead({ programmes, programme, path, choice, search, onCh
           onChange={(set) => onChange({ set: set === 'indicators' ? set : undefined })}
         />
         <PageActions />
-        <Button component="a" href="#upload" size="xs" leftSection={<IconUpload size={15} aria-hidden />}>
-          {t('header.upload')}
-        </Button>
+        {mayUpload && (
+          <Button component="a" href="#upload" size="xs" leftSection={<IconUpload size={15} aria-hidden />}>
+            {t('header.upload')}
+          </Button>
+        )}
       </div>
       {unusual && (
         <p className={styles.past} role="status">

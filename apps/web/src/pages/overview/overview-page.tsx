@@ -3,46 +3,72 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UploadSection } from '../../features/imports/upload-section';
+import { rights } from '../../features/session/rights';
 import { sessionQuery } from '../../features/session/session-query';
 import { queries } from '../../shared/api/queries';
+import type { Session } from '../../shared/api/session';
 import { Failure } from '../../shared/ui/failure';
 import { FirstSteps } from './first-steps';
+import { NoAccess } from './no-access';
 import { ProgrammeView } from './programme-view';
+import { useRoots } from './use-roots';
 import styles from './overview-page.module.css';
 
-/** The overview: the country at a glance, and by the address any region or district of it. */
+/** The overview: the reader's territory at a glance, and by the address any place below it. */
 export function OverviewPage() {
-  const { t } = useTranslation();
-  const search = useSearch({ from: '/' });
   const navigate = useNavigate();
-  const session = useQuery(sessionQuery);
-  const programmes = useQuery(queries.programmes());
-  const roots = useQuery(queries.territoriesOfLevel(0));
+  const { data: session } = useQuery(sessionQuery);
   useEffect(() => {
     // The server ended the session while the page was open: sign in, and come back to this very view.
-    if (session.data === null)
-      void navigate({ to: '/sign-in', search: { next: location.search || undefined } });
-  }, [session.data, navigate]);
+    if (session === null) void navigate({ to: '/sign-in', search: { next: location.search || undefined } });
+  }, [session, navigate]);
+  if (!session) return <Waiting />;
+  return rights.any(session) ? <Overview session={session} /> : <NoAccess session={session} />;
+}
 
-  const failed = [programmes, roots].find((query) => query.isError && query.data === undefined);
+function Overview({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/' });
+  const programmes = useQuery(queries.programmes());
+  const roots = useRoots(session);
+
+  const failed = [programmes.data ? null : programmes, roots].find(
+    (read) => read !== null && read.error !== null,
+  );
   if (failed) {
     return (
       <Failure error={failed.error} title={t('state.pageFailed')} onRetry={() => void failed.refetch()} />
     );
   }
-  if (!programmes.data || !roots.data) {
+  if (!programmes.data || !roots.of) return <Waiting />;
+  const programme = programmes.data.find(({ code }) => code === search.programme) ?? programmes.data[0];
+  const places = programme ? roots.of(programme.code) : [];
+  if (!programme || places.length === 0) {
     return (
-      <div className={styles.page} role="status" aria-label={t('state.loading')}>
-        <Skeleton height={64} radius="md" />
-        <Skeleton height={240} radius="md" />
-        <Skeleton height={480} radius="md" />
-      </div>
+      <FirstSteps>
+        {rights.anywhere(session, 'import.create') && <UploadSection session={session} programmes={[]} />}
+      </FirstSteps>
     );
   }
-  const programme = programmes.data.find(({ code }) => code === search.programme) ?? programmes.data[0];
-  const [country] = roots.data;
-  if (!programme || !country) return <FirstSteps />;
   return (
-    <ProgrammeView programmes={programmes.data} programme={programme} country={country} search={search} />
+    <ProgrammeView
+      session={session}
+      programmes={programmes.data}
+      programme={programme}
+      roots={places}
+      search={search}
+    />
+  );
+}
+
+function Waiting() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.page} role="status" aria-label={t('state.loading')}>
+      <Skeleton height={64} radius="md" />
+      <Skeleton height={240} radius="md" />
+      <Skeleton height={480} radius="md" />
+    </div>
   );
 }

@@ -1,40 +1,56 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { periodChoice } from '../../features/filters/period-choice';
+import { ApiError } from '../../shared/api/api-error';
 import type { Programme } from '../../shared/api/programme';
+import type { Session } from '../../shared/api/session';
 import type { Territory } from '../../shared/api/territory';
 import { queries } from '../../shared/api/queries';
 import { Failure } from '../../shared/ui/failure';
 import { Message } from '../../shared/ui/message';
 import { DemoNotice } from './demo-notice';
+import { HeldBackNotice } from './held-back-notice';
 import { OverviewHead } from './overview-head';
 import type { OverviewSearch } from './overview-search';
 import { PlaceView } from './place-view';
+import { uploadChoices } from './upload-choices';
 import { usePath } from './use-path';
 import styles from './overview-page.module.css';
 
 interface ProgrammeViewProps {
+  session: Session;
   programmes: Programme[];
   programme: Programme;
-  country: Territory;
+  /** The tops of what may be looked at in the programme; at least one. */
+  roots: Territory[];
   search: OverviewSearch;
 }
 
 /** One programme: its periods, and the territory of the address in the one that is chosen. */
-export function ProgrammeView({ programmes, programme, country, search }: ProgrammeViewProps) {
+export function ProgrammeView({ session, programmes, programme, roots, search }: ProgrammeViewProps) {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/' });
   const periods = useQuery(queries.periods(programme.code));
-  const path = usePath(country, search.territory ?? country.code);
+  const home = roots[0].code;
+  const path = usePath(roots, search.territory ?? home);
   const change = useCallback(
     (part: Partial<OverviewSearch>, replace = false) =>
       void navigate({ search: (now) => ({ ...now, ...part }), replace, resetScroll: false }),
     [navigate],
   );
 
+  if (path.query.error instanceof ApiError && path.query.error.status === 404) {
+    return (
+      <Message heading="h1" title={t('access.elsewhere')} text={t('access.elsewhereText')}>
+        <Link from="/" to="/" search={(now) => ({ ...now, territory: undefined })}>
+          {t('access.toOwn')}
+        </Link>
+      </Message>
+    );
+  }
   const failed =
     periods.isError && !periods.data ? periods : path.query.isError && !path.query.data && path.query;
   if (failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -42,23 +58,30 @@ export function ProgrammeView({ programmes, programme, country, search }: Progra
   const choice = periodChoice(periods.data, search.period);
   const { chosen } = choice;
   if (!chosen) return <Message heading="h1" title={t('empty.noPeriod')} text={t('empty.noPeriodText')} />;
+  const upload = uploadChoices(session, programme.code, path.territories, chosen.period);
   return (
     <div className={styles.page}>
+      <HeldBackNotice session={session} />
       <DemoNotice programme={programme} />
       <OverviewHead
         programmes={programmes}
         programme={programme}
+        roots={roots}
         path={path.territories}
         choice={{ ...choice, chosen }}
         search={search}
+        mayUpload={upload.may}
         onChange={change}
       />
       <PlaceView
+        session={session}
         programmes={programmes}
         programme={programme.code}
         period={chosen.period}
+        home={home}
         path={path.territories}
         search={search}
+        upload={upload}
         onChange={change}
       />
     </div>

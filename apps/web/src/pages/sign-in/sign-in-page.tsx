@@ -1,65 +1,65 @@
-import { Button, PasswordInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionQuery } from '../../features/session/session-query';
-import { signIn } from '../../features/session/sign-in';
+import { SESSION_KEY, sessionQuery } from '../../features/session/session-query';
 import { searchCodec } from '../../shared/address/search-codec';
-import { ApiError } from '../../shared/api/api-error';
+import { request } from '../../shared/api/request';
+import type { components } from '../../shared/api/schema.generated';
+import type { Session } from '../../shared/api/session';
 import { useErrorText } from '../../shared/i18n/use-error-text';
 import { overviewSearch } from '../overview/overview-search';
+import { CodeStep } from './code-step';
+import { ForgottenStep } from './forgotten-step';
+import { PasswordStep } from './password-step';
+import { TokenStep } from './token-step';
 import styles from './sign-in-page.module.css';
 
-/** Sign in with an access token. */
+type Step = 'password' | 'code' | 'forgotten' | 'token';
+
+/** Coming in: by address and password, then perhaps a code; through a provider; the operator by a token. */
 export function SignInPage() {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { next, refused } = useSearch({ from: '/sign-in' });
-  const [token, setToken] = useState('');
-  const [missing, setMissing] = useState(false);
-  const entering = useMutation({
-    mutationFn: signIn,
-    onSuccess: async () => {
-      await queryClient.resetQueries({ queryKey: sessionQuery.queryKey });
-      await navigate({ to: '/', search: overviewSearch(searchCodec.parse(next ?? '')), replace: true });
-    },
+  const { next, refused, forgotten } = useSearch({ from: '/sign-in' });
+  const [step, setStep] = useState<Step>(forgotten ? 'forgotten' : 'password');
+  const methods = useQuery({
+    queryKey: ['sign-in-methods'],
+    queryFn: ({ signal }) =>
+      request<components['schemas']['SignInMethodsResponse']>('/session/methods', { signal }),
+    staleTime: Infinity,
   });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setMissing(token.trim() === '');
-    if (token.trim() !== '') entering.mutate(token.trim());
+  const enter = async ({ status }: Session): Promise<void> => {
+    if (status === 'second_factor_needed') return setStep('code');
+    // Somebody else may have read here before: what was cached was theirs.
+    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+    await queryClient.resetQueries({ queryKey: sessionQuery.queryKey });
+    await navigate({ to: '/', search: overviewSearch(searchCodec.parse(next ?? '')), replace: true });
   };
-  const fault = (): string | undefined => {
-    if (missing) return t('signIn.empty');
-    if (entering.error)
-      return errorText(entering.error instanceof ApiError ? entering.error.code : 'INTERNAL');
-    return refused && entering.isIdle ? errorText(refused) : undefined;
-  };
+  const toStart = (): void => setStep('password');
   return (
     <div className={styles.page}>
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <h1 className={styles.title}>{t('signIn.title')}</h1>
-        <p className={styles.lead}>{t('signIn.lead')}</p>
-        <PasswordInput
-          label={t('signIn.token')}
-          value={token}
-          autoComplete="current-password"
-          autoFocus
-          required
-          withAsterisk={false}
-          error={fault()}
-          errorProps={{ role: 'alert' }}
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
-          onChange={(event) => setToken(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={entering.isPending} fullWidth>
-          {t('signIn.submit')}
-        </Button>
-        <p className={styles.note}>{t('signIn.privacy')}</p>
-      </form>
+      <div className={styles.panel}>
+        <h1 className={styles.title}>{t(`signIn.titles.${step}`)}</h1>
+        {step === 'password' && refused && (
+          <p className={styles.fault} role="alert">
+            {errorText(refused)}
+          </p>
+        )}
+        {step === 'password' && (
+          <PasswordStep
+            oidc={methods.data?.oidc ?? false}
+            onEntered={enter}
+            onForgotten={() => setStep('forgotten')}
+            onToken={() => setStep('token')}
+          />
+        )}
+        {step === 'code' && <CodeStep onEntered={enter} onBack={toStart} />}
+        {step === 'forgotten' && <ForgottenStep onBack={toStart} />}
+        {step === 'token' && <TokenStep onEntered={enter} onBack={toStart} />}
+      </div>
     </div>
   );
 }

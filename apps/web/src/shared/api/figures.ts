@@ -1,3 +1,7 @@
+import type { components } from './schema.generated';
+
+type Schemas = components['schemas'];
+
 /** The order is that of a status bar: done first, then in work, then trouble, then outside the count. */
 export const STATUSES = [
   'verified_done',
@@ -12,40 +16,16 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-export type Band = 'green' | 'green_amber' | 'amber' | 'amber_red' | 'red' | 'grey';
+export type Band = Schemas['MeasureFigures']['band'];
 
 /** Percentages are 0..100, differences are in points; null where a figure is undefined, which is never zero. */
-export interface FigureSet {
-  total: number;
-  weight: number;
-  reported: number | null;
-  accepted: number | null;
-  verified: number | null;
-  high: number | null;
-  planned: number | null;
-  deviation: number | null;
-  scheduleIndex: number | null;
-  gap: number | null;
-  coverage: number | null;
-  verifiedCoverage: number | null;
-  overdueShare: number | null;
-  onTimeRate: number | null;
-  baseline: number | null;
-  churn: number | null;
-  childrenMean: number | null;
-  band: Band;
-  statuses: Record<Status, number>;
-  reporting: { expected: number; received: number; onTime: number };
-  money?: { planned: number | string | null; spent: number | string | null };
-}
+export type FigureSet = Schemas['IndicatorFigures'] & Partial<Pick<Schemas['MeasureFigures'], 'money'>>;
 
-export interface Figures {
-  programme: string;
-  territory: string;
-  period: string;
-  ruleVersion: string;
-  /** Null until the figures have been folded for the first time. */
-  computedAt: string | null;
+/** Both sets of a territory in a period. */
+export interface Figures extends Pick<
+  Schemas['FiguresResponse'],
+  'programme' | 'territory' | 'period' | 'ruleVersion' | 'computedAt'
+> {
   measures: FigureSet;
   indicators: FigureSet;
 }

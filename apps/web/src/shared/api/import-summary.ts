@@ -1,33 +1,23 @@
-export const IMPORT_KINDS = ['progress', 'road-maps', 'programmes', 'territories'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+import type { components } from './schema.generated';
 
-export type ImportStatus =
-  | 'uploaded'
-  | 'parsing'
-  | 'validating'
-  | 'previewed'
-  | 'applying'
-  | 'applied'
-  | 'rejected'
-  | 'failed'
-  | 'reverted';
+type Described = components['schemas']['ImportResponse'];
 
-/** What the event stream of an import tells; row counts are null until they are known. */
-export interface ImportProgress {
-  status: ImportStatus;
-  totalRows: number | null;
-  processedRows: number | null;
-  acceptedRows: number | null;
-  rejectedRows: number | null;
-  unchangedRows: number | null;
-  progress: number | null;
-  foldedAt: string | null;
-}
+/** In the order they are offered. */
+export const IMPORT_KINDS = [
+  'progress',
+  'road-maps',
+  'programmes',
+  'territories',
+  'lineage',
+  'boundaries',
+] as const satisfies readonly Described['kind'][];
+export type ImportKind = Described['kind'];
 
-export interface ImportSummary extends ImportProgress {
-  id: string;
-  kind: ImportKind;
-  programme: string | null;
-  fileName?: string | null;
-  createdAt?: string;
-}
+/** One file and what became of its rows; the total is null until the file was read to its end. */
+export type ImportSummary = Described;
+
+/** What tells where an import is on its way. */
+export type ImportProgress = Pick<
+  Described,
+  'status' | 'totalRows' | 'processedRows' | 'acceptedRows' | 'rejectedRows' | 'unchangedRows' | 'foldedAt'
+>;

@@ -1,8 +1,4 @@
-import type { LocalizedText } from '@core/kernel';
+import type { components } from './schema.generated';
 
 /** A campaign programme, as far as the page shows it. */
-export interface Programme {
-  code: string;
-  party?: string;
-  title: LocalizedText;
-}
+export type Programme = Pick<components['schemas']['ProgrammeResponse'], 'code' | 'party' | 'title'>;

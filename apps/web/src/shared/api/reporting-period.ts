@@ -1,10 +1,7 @@
+import type { components } from './schema.generated';
+
 /** A period of a programme; days are in the programme's time zone. */
-export interface ReportingPeriod {
-  period: string;
-  startsOn: string;
-  endsOn: string;
-  dueAt: string;
-  locked: boolean;
-  future: boolean;
-  ended: boolean;
-}
+export type ReportingPeriod = Pick<
+  components['schemas']['PeriodResponse'],
+  'period' | 'startsOn' | 'endsOn' | 'dueAt' | 'locked' | 'future' | 'ended'
+>;

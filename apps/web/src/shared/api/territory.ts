@@ -1,11 +1,9 @@
-import type { LocalizedText } from '@core/kernel';
+import type { components } from './schema.generated';
 
-/** A node of the country tree; `grid` is its place on the tile map. */
-export interface Territory {
-  code: string;
-  parent: string | null;
-  level: number;
+type Described = components['schemas']['TerritoryResponse'];
+
+/** A node of the country tree; `grid` is its place on the tile map, which the description forgets may be null. */
+export interface Territory extends Pick<Described, 'code' | 'parent' | 'level' | 'name' | 'children'> {
   kind: string;
-  name: LocalizedText;
-  grid: { row: number; col: number } | null;
+  grid: Described['grid'] | null;
 }

@@ -1,5 +1,7 @@
-import type { DayNumber, Term } from './item-facts';
-import { placesOf, type ParentOf, type Shares } from './places-of';
+import type { Borders } from './borders';
+import type { DayNumber, Place, Term } from './item-facts';
+import { movedShares } from './moved-shares';
+import { placesOf, type Shares } from './places-of';
 
 /** An approved change request, by what it brings; what it does not touch is null. */
 export interface EffectiveChange {
@@ -25,13 +27,15 @@ export interface FrozenTerms {
   /** By the programme's policy; see Term.weight. */
   readonly weight: number | null;
   readonly shares: Shares;
+  /** The day the shares are of: the term's first, or the approval of a later addition. */
+  readonly sharesSetOn: DayNumber;
   readonly inBaseline: boolean;
   /** The item counts from this period on. */
   readonly countsFrom: number;
 }
 
 export interface TermContext {
-  readonly parentOf: ParentOf;
+  readonly borders: Borders;
   /** The period that holds a day; may lie outside the calendar. */
   readonly ordOf: (day: DayNumber) => number;
   /** Whether a reweight changes the weight (only the `expert` policy uses the weight column). */
@@ -41,22 +45,27 @@ export interface TermContext {
 const END = Number.MAX_SAFE_INTEGER;
 
 /**
- * The terms of an item: one when nothing changed, another from the period of every effective act. Several changes of
- * one attribute: the latest act wins, then the latest decision, then the latest request.
+ * The terms of an item: one when nothing changed, another from the period of every effective act, and of every event
+ * that moves its shares or the way up from them. Several changes of one attribute: the latest act wins, then the
+ * latest decision, then the latest request.
  */
 export function termsOf(
   frozen: FrozenTerms,
   changes: readonly EffectiveChange[],
   context: TermContext,
 ): Term[] {
-  if (changes.length === 0) {
+  const starts = [
+    ...changes.map(({ fromOrd }) => fromOrd),
+    ...borderBreaks(frozen, changes, context.borders),
+  ];
+  if (starts.length === 0) {
     return [termFrom(frozen, changes, { fromOrd: frozen.countsFrom, untilOrd: END }, context)];
   }
   const inOrder = [...changes].sort(
     (a, b) => a.actDay - b.actDay || a.decidedAt - b.decidedAt || a.id - b.id,
   );
   const breaks = [
-    ...new Set([frozen.countsFrom, ...inOrder.map((c) => Math.max(c.fromOrd, frozen.countsFrom))]),
+    ...new Set([frozen.countsFrom, ...starts.map((fromOrd) => Math.max(fromOrd, frozen.countsFrom))]),
   ];
   breaks.sort((a, b) => a - b);
   return breaks.map((fromOrd, index) =>
@@ -69,26 +78,55 @@ export function termsOf(
   );
 }
 
+/** Periods from which an item may count elsewhere. The way up matters where it has several shares: see placesOf. */
+function borderBreaks(
+  { shares }: FrozenTerms,
+  changes: readonly EffectiveChange[],
+  { trees, moves }: Borders,
+): number[] {
+  const everSet = [shares, ...changes.flatMap((change) => change.shares ?? [])];
+  const move = moves.some(({ fromId }) => everSet.some((set) => set.has(fromId)));
+  const share = move || everSet.some(({ size }) => size > 1) || everSet.length > 1;
+  return [
+    ...(move ? moves.map(({ fromOrd }) => fromOrd) : []),
+    ...(share ? trees.slice(1).map(({ fromOrd }) => fromOrd) : []),
+  ];
+}
+
 function termFrom(
   frozen: FrozenTerms,
   inForce: readonly EffectiveChange[],
   range: { fromOrd: number; untilOrd: number },
-  { parentOf, ordOf, reweightCounts }: TermContext,
+  context: TermContext,
 ): Term {
   const last = <K extends keyof EffectiveChange>(attribute: K): EffectiveChange[K] | null =>
     inForce.findLast((change) => change[attribute] !== null)?.[attribute] ?? null;
   const deadline = last('deadline') ?? frozen.deadline;
-  const shares = last('shares') ?? frozen.shares;
   return {
     fromOrd: range.fromOrd,
     untilOrd: range.untilOrd,
     deadline,
-    deadlineOrd: ordOf(deadline),
+    deadlineOrd: context.ordOf(deadline),
     target: last('target') ?? frozen.target,
-    weight: (reweightCounts ? last('weight') : null) ?? frozen.weight,
+    weight: (context.reweightCounts ? last('weight') : null) ?? frozen.weight,
     cancelled: inForce.some((change) => change.cancels),
     changed: inForce.length > 0,
     replacementId: inForce.findLast((change) => change.cancels)?.replacementId ?? null,
-    places: placesOf(shares, frozen.inBaseline ? frozen.shares : null, parentOf),
+    places: placesFrom(frozen, inForce, range.fromOrd, context.borders),
   };
+}
+
+/** Frozen shares follow the borders as the ones in force do, so that the baseline stays comparable. */
+function placesFrom(
+  frozen: FrozenTerms,
+  inForce: readonly EffectiveChange[],
+  fromOrd: number,
+  { trees, moves }: Borders,
+): Place[] {
+  const until = moves.length === 0 ? moves : moves.filter((move) => move.fromOrd <= fromOrd);
+  const frozenShares = movedShares(frozen.shares, frozen.sharesSetOn, until);
+  const rescope = inForce.findLast(({ shares }) => shares !== null);
+  const shares = rescope?.shares ? movedShares(rescope.shares, rescope.actDay, until) : frozenShares;
+  const tree = trees.findLast((each) => each.fromOrd <= fromOrd) ?? trees[0];
+  return placesOf(shares, frozen.inBaseline ? frozenShares : null, tree.parentOf);
 }

@@ -9,6 +9,8 @@ export interface WalkRange {
   /** First and last period to tell, inclusive. */
   readonly fromOrd: number;
   readonly toOrd: number;
+  /** Of these, the ones to tell; absent: all. */
+  readonly only?: ReadonlySet<number>;
   /** The period after which a checkpoint is wanted. */
   readonly checkpointOrd?: number;
 }
@@ -58,7 +60,7 @@ function walkTarget(
   for (let ord = record.firstOrd; ord <= range.toOrd; ord += 1) {
     state.hear(ord);
     if (ord === range.checkpointOrd) checkpoint = state.checkpointAt(ord);
-    if (ord < range.fromOrd) continue;
+    if (ord < range.fromOrd || (range.only !== undefined && !range.only.has(ord))) continue;
     while (at < terms.length && terms[at].untilOrd <= ord) at += 1;
     const term = terms[at];
     if (term === undefined || term.fromOrd > ord || term.target !== target) continue;

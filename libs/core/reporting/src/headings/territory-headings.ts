@@ -33,4 +33,5 @@ export const TERRITORY_HEADINGS: ColumnHeadings<'territories'> = {
   grid_col: { kk: ['Тордағы бағаны'], ru: ['Столбец сетки'], en: ['Grid column'] },
   valid_from: { kk: ['Қолданылу басы'], ru: ['Действует с'], en: ['Valid from'] },
   valid_to: { kk: ['Қолданылу соңы'], ru: ['Действует до'], en: ['Valid to'] },
+  iso_3166_2: { kk: ['ISO 3166-2 коды'], ru: ['Код ISO 3166-2'], en: ['ISO 3166-2', 'ISO 3166-2 code'] },
 };

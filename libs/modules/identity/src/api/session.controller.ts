@@ -1,53 +1,101 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@core/access';
-import { Clock, DomainError } from '@core/kernel';
-import { HttpSettings, SecuritySettings } from '@platform/config';
-import { CurrentActor, Public, SESSION_COOKIE } from '@platform/http';
-import { BOOTSTRAP_ACTOR } from '../domain/bootstrap-actor';
-import { BootstrapSession, SESSION_SECONDS } from '../domain/bootstrap-session';
+import { SecuritySettings } from '@platform/config';
+import { CurrentActor, Public, SignedIn } from '@platform/http';
+import type { IdentifiedRequest } from '../domain/caller-credential';
+import { badCredentials, unauthenticated } from '../domain/identity.errors';
+import { SessionCookie } from '../session-cookie';
+import { EndSession } from '../use-cases/end-session';
+import { ExplainRefusal } from '../use-cases/explain-refusal';
+import { PassSecondFactor } from '../use-cases/pass-second-factor';
+import { SignIn } from '../use-cases/sign-in';
+import { originOf } from './origin-of';
+import { PermissionRequest } from './permission.request';
+import { PermissionResponse, presentPermission } from './permission.response';
+import { SecondFactorRequest } from './second-factor.request';
+import { SessionDoor } from './session-door';
 import { SessionRequest } from './session.request';
 import { presentSession, SessionResponse } from './session.response';
 
 /** Signing in and out of the web page. */
+@ApiTags('session')
 @Controller('session')
-@Public()
 export class SessionController {
   constructor(
-    private readonly security: SecuritySettings,
-    private readonly http: HttpSettings,
-    private readonly clock: Clock,
+    private readonly door: SessionDoor,
+    private readonly cookie: SessionCookie,
+    private readonly settings: SecuritySettings,
+    private readonly byPassword: SignIn,
+    private readonly secondFactor: PassSecondFactor,
+    private readonly endSession: EndSession,
+    private readonly explain: ExplainRefusal,
   ) {}
 
-  /** Signs in; the session comes as a cookie that scripts cannot read. */
+  /** Signs in; the session comes as a cookie that scripts cannot read. It may still ask for a second factor. */
   @Post()
   @HttpCode(200)
-  signIn(
-    @Body() { token }: SessionRequest,
+  @Public()
+  async signIn(
+    @Body() { token, email, password }: SessionRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): SessionResponse {
-    const { bootstrapToken } = this.security;
-    const bootstrap = bootstrapToken === undefined ? undefined : new BootstrapSession(bootstrapToken);
-    if (!bootstrap?.isToken(token)) throw new DomainError('SESSION.BAD_CREDENTIALS', 'unauthenticated');
-    const session = bootstrap.issue(this.clock.now());
-    void reply.setCookie(SESSION_COOKIE, session, { ...this.cookie, maxAge: SESSION_SECONDS });
-    return presentSession(BOOTSTRAP_ACTOR);
+  ): Promise<SessionResponse> {
+    if (token !== undefined) return this.door.admitBootstrap(token, reply);
+    const origin = originOf(request, this.settings.trustedProxies);
+    const opened = await this.byPassword.run(email ?? '', password ?? '', origin);
+    await this.forgetEarlier(request);
+    return this.door.admit(opened, reply);
   }
 
-  /** Who am I. */
+  /** The second step of signing in: a code of the authenticator app, or a recovery code. */
+  @Post('second-factor')
+  @HttpCode(200)
+  @Public()
+  async passSecondFactor(
+    @Body() { code }: SecondFactorRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionResponse> {
+    const waiting = this.cookie.read(request);
+    if (waiting === undefined) throw badCredentials();
+    const origin = originOf(request, this.settings.trustedProxies);
+    return this.door.admit(await this.secondFactor.run(waiting, code, origin), reply);
+  }
+
+  /** Who am I, and what may I do today. */
   @Get()
-  who(@CurrentActor() actor: Actor | undefined): SessionResponse {
-    if (actor === undefined) throw new DomainError('REQUEST.UNAUTHENTICATED', 'unauthenticated');
-    return presentSession(actor);
+  @Public()
+  who(@Req() { actor, credential }: IdentifiedRequest): SessionResponse {
+    if (actor === undefined) throw unauthenticated();
+    return presentSession(actor, credential);
+  }
+
+  /** Why I may do something somewhere, or what I lack for it. */
+  @Get('permissions')
+  @SignedIn()
+  async permissions(
+    @Query() asked: PermissionRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<PermissionResponse> {
+    return presentPermission(asked, await this.explain.run(asked, actor));
   }
 
   @Delete()
   @HttpCode(204)
-  signOut(@Res({ passthrough: true }) reply: FastifyReply): void {
-    void reply.clearCookie(SESSION_COOKIE, this.cookie);
+  @Public()
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.forgetEarlier(request);
+    this.cookie.clear(reply);
   }
 
-  private get cookie() {
-    return { path: '/', httpOnly: true, sameSite: 'strict' as const, secure: this.http.secure };
+  /** A session that the browser is about to lose is over for everybody else too. */
+  private async forgetEarlier(request: FastifyRequest): Promise<void> {
+    const earlier = this.cookie.read(request);
+    if (earlier !== undefined) await this.endSession.run(earlier);
   }
 }

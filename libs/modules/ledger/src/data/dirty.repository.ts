@@ -24,7 +24,52 @@ export class DirtyRepository {
     );
   }
 
-  /** Marks every road map of a programme, as when the tree of territories changes. */
+  /**
+   * Marks every road map of every programme from the period that holds a day on (null: from the first), as when the
+   * tree of territories changes. Gives the programmes.
+   */
+  async markTree(tx: Transaction, since: string | null): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `with marked as (
+         insert into dirty (programme_id, road_map_id, from_ord, plan)
+         select m.programme_id, m.id, first.ord, true
+         from (select programme_id, min(ord) as ord from period where $1::date is null or ends_on >= $1::date group by programme_id) first
+         join road_map m on m.programme_id = first.programme_id
+         returning programme_id)
+       select distinct programme_id as id from marked order by 1`,
+      [since],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Marks the road maps of which an item has a share that is, or by lineage comes, at one of the territories, from the
+   * period that holds a day on. Gives the programmes.
+   */
+  async markShares(tx: Transaction, territoryIds: readonly number[], since: string): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `with recursive came (id) as (
+         select unnest($1::int[])
+         union select l.from_id from came join territory_lineage l on l.to_id = came.id and l.ended_at is null
+       ), touched as (
+         select a.item_id from came join allocation a on a.territory_id = came.id
+         union
+         select q.item_id from change_request q cross join lateral jsonb_object_keys(q.shares) as s (code)
+         join territory t on t.code = s.code join came on came.id = t.id where q.shares is not null
+       ), marked as (
+         insert into dirty (programme_id, road_map_id, from_ord, plan)
+         select m.programme_id, m.road_map_id, first.ord, true
+         from (select distinct i.programme_id, i.road_map_id from touched join item i on i.id = touched.item_id) m
+         join (select programme_id, min(ord) as ord from period where ends_on >= $2::date group by programme_id) first
+           on first.programme_id = m.programme_id
+         returning programme_id)
+       select distinct programme_id as id from marked order by 1`,
+      [territoryIds, since],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Marks every road map of a programme. */
   async markProgramme(tx: Transaction, programmeId: number, fromOrd: number): Promise<void> {
     await tx.query(
       `insert into dirty (programme_id, road_map_id, from_ord, plan) select programme_id, id, $2, true from road_map where programme_id = $1`,
@@ -37,6 +82,18 @@ export class DirtyRepository {
     await tx.query(
       `insert into dirty (programme_id, road_map_id, from_ord) select programme_id, id, $2 from road_map where programme_id = $1`,
       [programmeId, fromOrd],
+    );
+  }
+
+  /** Marks the road map whose reports of a period are due at another time; null: every road map of the programme. */
+  async markDue(
+    tx: Transaction,
+    due: { programmeId: number; roadMapId: number | null; ord: number },
+  ): Promise<void> {
+    await tx.query(
+      `insert into dirty (programme_id, road_map_id, from_ord)
+       select programme_id, id, $2 from road_map where programme_id = $1 and ($3::int is null or id = $3)`,
+      [due.programmeId, due.ord, due.roadMapId],
     );
   }
 

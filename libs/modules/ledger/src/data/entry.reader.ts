@@ -1,8 +1,10 @@
+import type { Scope } from '@core/access';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
+import { scopeSql } from '@modules/territories';
 import { parseEntryId } from '../domain/entry-id';
-
-export type EntryState = 'submitted' | 'accepted' | 'returned' | 'withdrawn';
+import type { EntryState } from '../domain/entry-lifecycle';
+import { entryState } from './entry-state';
 
 export interface EntryFilter {
   readonly programmeId: number;
@@ -41,17 +43,19 @@ export interface EntryRow {
   readonly reviewedBy: string | null;
   readonly reviewedAt: Date | null;
   readonly reviewReason: string | null;
+  readonly endorsedBy: string | null;
+  readonly endorsedAt: Date | null;
 }
 
-const state = `case when e.withdraws is not null or e.withdrawn_at is not null then 'withdrawn'
-  else coalesce(e.decision, 'submitted') end`;
-
-const columns = `e.item_id as "itemId", e.period_ord as ord, e.revision, i.code as "itemCode", t.code as territory, p.code as programme,
+/** SQL: the entry `e` as an {@link EntryRow}, from {@link ENTRY_JOINS}. */
+export const ENTRY_COLUMNS = `e.item_id as "itemId", e.period_ord as ord, e.revision, i.code as "itemCode", t.code as territory, p.code as programme,
   per.code as period, e.value, e.numerator, e.denominator, e.spent, e.narrative, e.delay_reason as "delayReason", e.evidence,
-  e.reason as "submissionReason", e.withdraws, ${state} as state, e.submitted_by as "submittedBy", e.submitted_at as "submittedAt",
-  e.import_id as "importId", e.decided_by as "reviewedBy", e.decided_at as "reviewedAt", e.decision_reason as "reviewReason"`;
+  e.reason as "submissionReason", e.withdraws, ${entryState('e')} as state, e.submitted_by as "submittedBy", e.submitted_at as "submittedAt",
+  e.import_id as "importId", e.decided_by as "reviewedBy", e.decided_at as "reviewedAt", e.decision_reason as "reviewReason",
+  e.endorsed_by as "endorsedBy", e.endorsed_at as "endorsedAt"`;
 
-const joins = `progress_entry e join item i on i.id = e.item_id join territory t on t.id = i.territory_id
+/** SQL: an entry `e` with its item `i`, territory `t`, programme `p` and period `per`. */
+export const ENTRY_JOINS = `progress_entry e join item i on i.id = e.item_id join territory t on t.id = i.territory_id
   join programme p on p.id = i.programme_id join period per on per.programme_id = i.programme_id and per.ord = e.period_ord`;
 
 /** Reads of the ledger's entries, oldest first: the review queue and the history of an item. */
@@ -62,9 +66,9 @@ export class EntryReader {
   /** At most `limit + 1` rows, so that the caller sees whether more follow. */
   async list(filter: EntryFilter): Promise<EntryRow[]> {
     return this.database.query<EntryRow>(
-      `select ${columns} from ${joins}
+      `select ${ENTRY_COLUMNS} from ${ENTRY_JOINS}
        where i.programme_id = $1
-         and ($2::text is null or ${state} = $2)
+         and ($2::text is null or ${entryState('e')} = $2)
          and ($3::text is null or i.territory_id in (
            select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = $3))
          and ($4::int is null or e.period_ord = $4)
@@ -83,15 +87,16 @@ export class EntryReader {
     );
   }
 
-  /** Entries by id, unknown ones left out. */
-  async byIds(ids: readonly string[]): Promise<EntryRow[]> {
+  /** Entries by id; unknown ones are left out, and those the scope does not reach. */
+  async byIds(ids: readonly string[], scope: Scope = 'everywhere'): Promise<EntryRow[]> {
     const keys = ids.map(parseEntryId);
     return this.database.query<EntryRow>(
-      `select ${columns} from ${joins}
+      `select ${ENTRY_COLUMNS} from ${ENTRY_JOINS}
        join unnest($1::bigint[], $2::int[], $3::int[]) as k (item_id, ord, revision)
          on k.item_id = e.item_id and k.ord = e.period_ord and k.revision = e.revision
+       where ${scopeSql.covers('i.territory_id', 'p.code', '$4')}
        order by e.item_id, e.period_ord, e.revision`,
-      [keys.map((k) => k.itemId), keys.map((k) => k.ord), keys.map((k) => k.revision)],
+      [keys.map((k) => k.itemId), keys.map((k) => k.ord), keys.map((k) => k.revision), scopeSql.param(scope)],
     );
   }
 }

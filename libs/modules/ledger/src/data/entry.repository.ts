@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import type { EntryKey } from '../domain/entry-id';
+import type { EntryState } from '../domain/entry-lifecycle';
 import type { Authorship } from '../domain/authorship';
+import { entryState } from './entry-state';
 import type { LineSource } from './line-source';
 import { standingEntry } from './standing-entry';
 
@@ -13,8 +15,11 @@ export interface AppendedEntry {
 
 export interface EntryToDecide extends EntryKey {
   readonly submittedBy: string;
-  readonly decided: boolean;
-  readonly withdrawn: boolean;
+  readonly endorsedBy: string | null;
+  readonly state: EntryState;
+  readonly programmeId: number;
+  /** Its programme wants entries to be endorsed before they are accepted. */
+  readonly needsEndorsement: boolean;
 }
 
 const content = 'value, numerator, denominator, spent, narrative, delay_reason, evidence';
@@ -47,8 +52,9 @@ export class EntryRepository {
   async findToDecide(tx: Transaction, keys: readonly EntryKey[]): Promise<EntryToDecide[]> {
     return tx.query<EntryToDecide>(
       `select e.item_id as "itemId", e.period_ord as ord, e.revision, e.submitted_by as "submittedBy",
-              e.decision is not null as decided, e.withdrawn_at is not null or e.withdraws is not null as withdrawn
-       from progress_entry e join ${keyRows} using (item_id, period_ord, revision)`,
+              e.endorsed_by as "endorsedBy", ${entryState('e')} as state, p.id as "programmeId", p.endorsement = 'regional' as "needsEndorsement"
+       from progress_entry e join ${keyRows} using (item_id, period_ord, revision)
+       join item i on i.id = e.item_id join programme p on p.id = i.programme_id`,
       columnsOf(keys),
     );
   }
@@ -56,12 +62,20 @@ export class EntryRepository {
   async decide(
     tx: Transaction,
     keys: readonly EntryKey[],
-    decision: { decision: 'accepted' | 'returned'; reason: string | null; by: string; at: Date },
+    decision: { decision: string; reason: string | null; by: string; at: Date },
   ): Promise<void> {
     await tx.query(
       `update progress_entry e set decision = $4, decision_reason = $5, decided_by = $6, decided_at = $7
        from ${keyRows} where (e.item_id, e.period_ord, e.revision) = (k.item_id, k.period_ord, k.revision)`,
       [...columnsOf(keys), decision.decision, decision.reason, decision.by, decision.at],
+    );
+  }
+
+  async endorse(tx: Transaction, keys: readonly EntryKey[], by: string, at: Date): Promise<void> {
+    await tx.query(
+      `update progress_entry e set endorsed_by = $4, endorsed_at = $5
+       from ${keyRows} where (e.item_id, e.period_ord, e.revision) = (k.item_id, k.period_ord, k.revision)`,
+      [...columnsOf(keys), by, at],
     );
   }
 

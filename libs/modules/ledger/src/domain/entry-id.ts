@@ -7,7 +7,8 @@ export interface EntryKey {
   readonly revision: number;
 }
 
-const SHAPE = /^(\d{1,15})-(\d{1,4})-(\d{1,4})$/;
+/** One spelling each: what was refused under its own id must not be let in under another, as `07-0-1` for `7-0-1`. */
+const SHAPE = /^([1-9]\d{0,14})-(0|[1-9]\d{0,3})-([1-9]\d{0,3})$/;
 
 /** The id of an entry outside: `<item>-<period>-<revision>`, so that the ledger needs no second index. */
 export function entryId({ itemId, ord, revision }: EntryKey): string {

@@ -10,6 +10,16 @@ interface ChangeReach {
   readonly fromOrd: number;
 }
 
+/** Without a day: in every period. */
+interface Moved {
+  readonly since?: string | null;
+}
+
+interface Reshaped {
+  readonly territoryIds: readonly number[];
+  readonly since: string;
+}
+
 /** Marks what changes of the plan and of the tree make untrue; they happen upstream and arrive as events. */
 @Injectable()
 export class PlanListener {
@@ -29,12 +39,17 @@ export class PlanListener {
   }
 
   @OnEvent('territories.moved')
-  async moved(_moved: object, tx: Transaction): Promise<void> {
-    const programmes = await tx.query<{ id: number }>('select id from programme order by id');
-    for (const { id } of programmes) {
-      await this.dirty.markProgramme(tx, id, 0);
-      await this.ledger.requestFold(tx, id);
-    }
+  async moved({ since }: Moved, tx: Transaction): Promise<void> {
+    await this.foldAll(tx, await this.dirty.markTree(tx, since ?? null));
+  }
+
+  @OnEvent('territories.reshaped')
+  async reshaped({ territoryIds, since }: Reshaped, tx: Transaction): Promise<void> {
+    await this.foldAll(tx, await this.dirty.markShares(tx, territoryIds, since));
+  }
+
+  private async foldAll(tx: Transaction, programmeIds: readonly number[]): Promise<void> {
+    for (const programmeId of programmeIds) await this.ledger.requestFold(tx, programmeId);
   }
 
   private async mark({ programmeId, roadMapId, fromOrd }: ChangeReach, tx: Transaction): Promise<void> {

@@ -1,6 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { JsonBytes, Permission } from '@platform/http';
+import type { Actor } from '@core/access';
+import { CurrentActor, JsonBytes, Permission } from '@platform/http';
+import { ReadingScope } from '../use-cases/reading-scope';
 import { ServeExplanations } from '../use-cases/serve-explanations';
 import { BreakdownResponse } from './breakdown.response';
 import { BreakdownQuery, ExplainQuery } from './explain.request';
@@ -10,19 +12,32 @@ import { ExplanationResponse } from './explain.response';
 @Controller('metrics/:territory')
 @Permission('metrics.read')
 export class ExplanationsController {
-  constructor(private readonly explanations: ServeExplanations) {}
+  constructor(
+    private readonly explanations: ServeExplanations,
+    private readonly scope: ReadingScope,
+  ) {}
 
   /** The items behind a figure with weights, shares, values and records; their lines add up to it. */
   @Get('explain')
   @ApiOkResponse({ type: ExplanationResponse })
-  async explain(@Param('territory') territory: string, @Query() query: ExplainQuery): Promise<JsonBytes> {
+  async explain(
+    @Param('territory') territory: string,
+    @Query() query: ExplainQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<JsonBytes> {
+    await this.scope.demand(actor, territory, query.programme);
     return this.explanations.explain(territory, query);
   }
 
   /** The territory's figures by direction, promise or lead executor. */
   @Get('breakdown')
   @ApiOkResponse({ type: BreakdownResponse })
-  async breakdown(@Param('territory') territory: string, @Query() query: BreakdownQuery): Promise<JsonBytes> {
+  async breakdown(
+    @Param('territory') territory: string,
+    @Query() query: BreakdownQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<JsonBytes> {
+    await this.scope.demand(actor, territory, query.programme);
     return this.explanations.breakdown(territory, query);
   }
 }

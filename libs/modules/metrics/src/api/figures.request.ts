@@ -18,6 +18,12 @@ export class FiguresQuery {
   @IsString()
   @MaxLength(40)
   knownAt?: string;
+
+  /** A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  borders?: string;
 }
 
 /** Which periods a series runs over; by default from the first to the current one. */
@@ -35,6 +41,18 @@ export class SeriesQuery {
   @IsString()
   @MaxLength(10)
   to?: string;
+
+  /** ISO instant, or a day (its end): the figures as they were known then. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  knownAt?: string;
+
+  /** A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  borders?: string;
 }
 
 export class LeagueQuery extends FiguresQuery {

@@ -62,6 +62,8 @@ export class FiguresResponse {
   territory: string;
   period: string;
   knownAt: string | null;
+  /** The day whose tree and borders were taken for every period; null: each period's own. */
+  borders: string | null;
   ruleVersion: string;
   computedAt: string | null;
   measures: MeasureFigures;

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { IdPipe, Permission } from '@platform/http';
+import { scopeOf, type Actor } from '@core/access';
+import { CurrentActor, IdPipe, Permission } from '@platform/http';
 import { ServeItems } from '../use-cases/serve-items';
 import { ItemQuery, RoadMapItemsQuery } from './items.request';
 import { ItemDetailResponse, ItemHistoryResponse, ItemsResponse } from './items.response';
@@ -15,19 +16,24 @@ export class ItemsController {
   async ofRoadMap(
     @Param('id', IdPipe) id: number,
     @Query() query: RoadMapItemsQuery,
+    @CurrentActor() actor: Actor,
   ): Promise<ItemsResponse> {
-    return this.items.ofRoadMap(id, query);
+    return this.items.ofRoadMap(id, query, scopeOf(actor, 'metrics.read'));
   }
 
   /** One item: three tracks, plan, entries, verifications, changes. */
   @Get('items/:id')
-  async one(@Param('id', IdPipe) id: number, @Query() query: ItemQuery): Promise<ItemDetailResponse> {
-    return this.items.one(id, query);
+  async one(
+    @Param('id', IdPipe) id: number,
+    @Query() query: ItemQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<ItemDetailResponse> {
+    return this.items.one(id, query, scopeOf(actor, 'metrics.read'));
   }
 
   /** One item at the end of every period that has begun, with all its revisions. */
   @Get('items/:id/history')
-  async history(@Param('id', IdPipe) id: number): Promise<ItemHistoryResponse> {
-    return this.items.history(id);
+  async history(@Param('id', IdPipe) id: number, @CurrentActor() actor: Actor): Promise<ItemHistoryResponse> {
+    return this.items.history(id, scopeOf(actor, 'metrics.read'));
   }
 }

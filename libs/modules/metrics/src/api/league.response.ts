@@ -38,9 +38,13 @@ export class LeagueResponse {
 export function presentLeague(
   head: { programme: string; period: string; track: string },
   tiers: readonly LeagueTier[],
+  listed?: ReadonlySet<string>,
 ): LeagueResponse {
-  return {
-    ...head,
-    tiers: tiers.map((tier) => ({ ...tier, places: [...tier.places], suppressed: [...tier.suppressed] })),
-  };
+  const isListed = ({ territory }: { territory: string }): boolean => listed?.has(territory) ?? true;
+  const shown = tiers.map((tier) => ({
+    ...tier,
+    places: tier.places.filter(isListed),
+    suppressed: tier.suppressed.filter(isListed),
+  }));
+  return { ...head, tiers: shown.filter((tier) => tier.places.length + tier.suppressed.length > 0) };
 }

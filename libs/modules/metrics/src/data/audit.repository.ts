@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@core/kernel';
 import { SUM_COLUMNS, type ItemType, type PlacedSums } from '@core/metrics';
 import type { Transaction } from '@platform/database';
+import type { ChangingCountry } from './changing-country';
+import { closureRelation } from './closure-relation';
 import type { BegunFold } from './fold-run.repository';
 
 /** One stored sum that is not what the ledger says; `roadMapId` is null for a territory's sum. */
@@ -46,11 +48,18 @@ export class AuditRepository {
   }
 
   /** Territories whose stored sums are not those of the road maps below them. */
-  async climbDifferences(tx: Transaction, programmeId: number, toOrd: number): Promise<SumDifference[]> {
+  async climbDifferences(
+    tx: Transaction,
+    programmeId: number,
+    country: ChangingCountry,
+    toOrd: number,
+  ): Promise<SumDifference[]> {
+    const closure = closureRelation(country, 3);
     return tx.query<SumDifference>(
       `with climbed as (
          select c.ancestor_id as territory_id, s.ord, s.type, ${SUM_COLUMNS.map((column) => `sum(s.${column}) as ${column}`).join(', ')}
-         from road_map_sum s join territory_closure c on c.descendant_id = s.territory_id
+         from road_map_sum s
+         join ${closure.sql} c on c.descendant_id = s.territory_id and s.ord >= c.from_ord and s.ord < c.until_ord
          where s.programme_id = $1 and s.ord <= $2 group by 1, 2, 3
        ), stored as (select * from territory_sum where programme_id = $1 and ord <= $2)
        select null as "roadMapId", territory_id as "territoryId", type, ord, d.name as column,
@@ -60,7 +69,7 @@ export class AuditRepository {
          as d (name, recomputed, stored)
        where coalesce(d.recomputed, 0) <> coalesce(d.stored, 0)
        order by territory_id, ord limit 1000`,
-      [programmeId, toOrd],
+      [programmeId, toOrd, ...closure.params],
     );
   }
 

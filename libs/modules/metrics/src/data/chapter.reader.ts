@@ -22,6 +22,10 @@ export class Chapters {
     return this.byItem.get(itemId) ?? null;
   }
 
+  keys(): (string | null)[] {
+    return this.ordered.map(({ key }) => key);
+  }
+
   /** The chapters of these keys in their order, the items without one last. */
   inOrder(keys: readonly (string | null)[]): Chapter[] {
     const wanted = new Set(keys);

@@ -59,6 +59,21 @@ export class FoldRunRepository {
     return foldedOrd < programme.currentOrd ? foldedOrd + 1 : undefined;
   }
 
+  /**
+   * Marks imports of no programme as folded, once what they did to the tree is in the figures: no event of the tree waits
+   * to be told, and no mark of a plan, in whichever programme, waits for its fold.
+   */
+  async finishTree(sql: Sql): Promise<void> {
+    const folded = await sql.query<{ id: string }>(
+      `update import set folded_at = clock_timestamp()
+        where programme_id is null and status in ('applied', 'reverted') and folded_at is null
+          and not exists (select from outbox where done_at is null and kind = 'event' and name like 'territories.%')
+          and not exists (select from dirty where plan)
+       returning id`,
+    );
+    for (const { id } of folded) await this.live.notify(sql, `import.${id}`, {});
+  }
+
   /** Marks the noted imports as folded and tells everyone that figures changed. */
   async finish(tx: Transaction, begun: BegunFold, roadMaps: number): Promise<void> {
     const { programme, imports, startedAt } = begun;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
 import type { Sql } from '@platform/database';
+import { scopeSql } from '@modules/territories';
 
 /** What a screen shows of an item besides its state; quantities as doubles. */
 export interface ItemDetails {
@@ -48,8 +50,13 @@ export interface ItemFilter {
 
 @Injectable()
 export class ItemDetailsReader {
-  async find(sql: Sql, id: number): Promise<ItemDetails | undefined> {
-    const [row] = await sql.query<ItemDetails>(`${details} where i.id = $1`, [id]);
+  /** Undefined for an item that has no share in the scope either. */
+  async find(sql: Sql, id: number, scope: Scope): Promise<ItemDetails | undefined> {
+    const [row] = await sql.query<ItemDetails>(
+      `${details} where i.id = $1 and (${scopeSql.covers('i.territory_id', 'p.code', '$2')} or exists (
+         select from allocation a where a.item_id = i.id and ${scopeSql.covers('a.territory_id', 'p.code', '$2')}))`,
+      [id, scopeSql.param(scope)],
+    );
     return row;
   }
 
@@ -69,11 +76,12 @@ export class ItemDetailsReader {
     );
   }
 
-  /** The programme a road map belongs to; undefined for an unknown road map. */
-  async programmeOf(sql: Sql, roadMapId: number): Promise<number | undefined> {
+  /** The programme a road map belongs to; undefined for a road map that is unknown or out of scope. */
+  async programmeOf(sql: Sql, roadMapId: number, scope: Scope): Promise<number | undefined> {
     const [row] = await sql.query<{ id: number }>(
-      'select programme_id as id from road_map where id = $1::bigint',
-      [roadMapId],
+      `select r.programme_id as id from road_map r join programme p on p.id = r.programme_id
+       where r.id = $1::bigint and ${scopeSql.covers('r.territory_id', 'p.code', '$2')}`,
+      [roadMapId, scopeSql.param(scope)],
     );
     return row?.id;
   }

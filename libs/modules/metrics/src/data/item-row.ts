@@ -16,6 +16,8 @@ export interface ItemRow {
   readonly planPercents: readonly number[] | null;
   readonly countsFrom: number;
   readonly inBaseline: boolean;
+  /** The day its shares are of. */
+  readonly sharesSetOn: number;
   readonly territories: readonly number[];
   readonly shares: readonly number[];
 }

@@ -7,6 +7,14 @@ import { scopeCondition, type ItemsInScope } from './items-in-scope';
 /** `infinity` or an ISO instant: what was recorded up to then counts. */
 export type KnownAt = string;
 
+/** SQL: a change request `q` as a {@link ChangeRow}, approved when it was by the moment bound to `$2`. */
+export const CHANGE_COLUMNS = `q.id, q.item_id as "itemId", q.kind, ${dayNumber('q.act_date')} as "actDay",
+              coalesce(q.decision = 'approved' and q.decided_at <= $2, false) as approved, q.decided_at as "decidedAt",
+              ${dayNumber('q.deadline')} as deadline, q.weight::float8 as weight, q.target::float8 as target,
+              (select jsonb_object_agg(t.id, s.share::float8) from jsonb_each_text(q.shares) as s (code, share)
+               join territory t on t.code = s.code) as shares,
+              q.replacement_item_id as "replacementId"`;
+
 /** Reads what is planned and seen of items: their attributes, changes, verifications and checkpoints. */
 @Injectable()
 export class PlanFactsReader {
@@ -20,9 +28,12 @@ export class PlanFactsReader {
                 as "frozenWeight",
               i.budget_planned::float8 as "budgetPlanned",
               case when i.plan_dates is not null then array(select ${dayNumber('d')} from unnest(i.plan_dates) d) end as "planDays", i.plan_percents::float8[] as "planPercents",
-              i.counts_from as "countsFrom", i.in_baseline as "inBaseline", a.territories, a.shares
+              i.counts_from as "countsFrom", i.in_baseline as "inBaseline", a.territories, a.shares,
+              ${dayNumber(`case when i.in_baseline or v.approved_at is null then p.starts_on
+                else (v.approved_at at time zone p.time_zone)::date end`)} as "sharesSetOn"
        from item i
        join programme p on p.id = i.programme_id
+       join road_map_version v on v.id = i.version_id
        join (
          select item_id, array_agg(territory_id order by territory_id) as territories,
                 array_agg(share::float8 order by territory_id) as shares
@@ -37,12 +48,7 @@ export class PlanFactsReader {
   /** Approved and undecided requests that were known, by item. */
   async changes(sql: Sql, programmeId: number, knownAt: KnownAt): Promise<Map<number, ChangeRow[]>> {
     const rows = await sql.query<ChangeRow>(
-      `select q.id, q.item_id as "itemId", q.kind, ${dayNumber('q.act_date')} as "actDay",
-              coalesce(q.decision = 'approved' and q.decided_at <= $2, false) as approved, q.decided_at as "decidedAt",
-              ${dayNumber('q.deadline')} as deadline, q.weight::float8 as weight, q.target::float8 as target,
-              (select jsonb_object_agg(t.id, s.share::float8) from jsonb_each_text(q.shares) as s (code, share)
-               join territory t on t.code = s.code) as shares,
-              q.replacement_item_id as "replacementId"
+      `select ${CHANGE_COLUMNS}
        from change_request q join item i on i.id = q.item_id
        where i.programme_id = $1 and q.requested_at <= $2
          and ((q.decision = 'approved' and q.decided_at <= $2) or q.decided_at is null or q.decided_at > $2)
@@ -80,13 +86,6 @@ export class PlanFactsReader {
       [itemIds, beforeOrd],
     );
     return new Map(rows.map((row) => [row.itemId, row]));
-  }
-
-  async parents(sql: Sql): Promise<Map<number, number | null>> {
-    const rows = await sql.query<{ id: number; parent: number | null }>(
-      'select id, parent_id as parent from territory',
-    );
-    return new Map(rows.map(({ id, parent }) => [id, parent]));
   }
 }
 

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { SUM_COLUMNS, type Checkpoint, type PlacedSums } from '@core/metrics';
 import type { Transaction } from '@platform/database';
 import { finished } from 'node:stream/promises';
+import type { ChangingCountry } from './changing-country';
+import { closureRelation } from './closure-relation';
 import type { ProgrammeCalendar } from './programme-calendar';
 
 const columns = SUM_COLUMNS.join(', ');
@@ -36,48 +38,54 @@ export class SumsRepository {
     ]);
   }
 
-  /** Adds road maps up into all territories above the touched ones. */
+  /** Adds road maps up into all territories above the touched ones, by the tree of each period. */
   async climb(
     tx: Transaction,
     programme: ProgrammeCalendar,
+    country: ChangingCountry,
     territories: ReadonlySet<number>,
     range: { fromOrd: number; toOrd: number },
   ): Promise<void> {
+    const spans = closureRelation(country, 2);
     const above = await tx.query<{ id: number }>(
-      'select distinct ancestor_id as id from territory_closure where descendant_id = any($1::int[])',
-      [[...territories]],
+      `select distinct ancestor_id as id from ${spans.sql} c where descendant_id = any($1::int[])`,
+      [[...territories], ...spans.params],
     );
     const params = [programme.id, range.fromOrd, range.toOrd, above.map(({ id }) => id)];
     await tx.query(
       'delete from territory_sum where programme_id = $1 and ord between $2 and $3 and territory_id = any($4::int[])',
       params,
     );
+    const closure = closureRelation(country, 6);
     await tx.query(
       `insert into territory_sum (programme_id, ord, territory_id, type, ${columns}, rule_version, computed_at)
        select s.programme_id, s.ord, c.ancestor_id, s.type, ${SUM_COLUMNS.map((column) => `sum(s.${column})`).join(', ')}, $5, now()
-       from road_map_sum s join territory_closure c on c.descendant_id = s.territory_id
+       from road_map_sum s
+       join ${closure.sql} c on c.descendant_id = s.territory_id and s.ord >= c.from_ord and s.ord < c.until_ord
        where s.programme_id = $1 and s.ord between $2 and $3 and c.ancestor_id = any($4::int[])
        group by s.programme_id, s.ord, c.ancestor_id, s.type`,
-      [...params, programme.ruleVersion],
+      [...params, programme.ruleVersion, ...closure.params],
     );
-    await this.clearDeserted(tx, programme.id, range);
+    await this.clearDeserted(tx, programme.id, country, range);
   }
 
   /** A territory below which nothing adds any more (its last district has moved away) is nobody's ancestor to climb to. */
   private async clearDeserted(
     tx: Transaction,
     programmeId: number,
+    country: ChangingCountry,
     range: { fromOrd: number; toOrd: number },
   ): Promise<void> {
+    const closure = closureRelation(country, 4);
     await tx.query(
       `with held as materialized (
          select distinct c.ancestor_id as territory_id, s.ord
          from (select distinct territory_id, ord from road_map_sum where programme_id = $1 and ord between $2 and $3) s
-         join territory_closure c on c.descendant_id = s.territory_id
+         join ${closure.sql} c on c.descendant_id = s.territory_id and s.ord >= c.from_ord and s.ord < c.until_ord
        )
        delete from territory_sum t
        where t.programme_id = $1 and t.ord between $2 and $3 and (t.territory_id, t.ord) not in (select territory_id, ord from held)`,
-      [programmeId, range.fromOrd, range.toOrd],
+      [programmeId, range.fromOrd, range.toOrd, ...closure.params],
     );
   }
 

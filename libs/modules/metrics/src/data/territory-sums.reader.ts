@@ -16,8 +16,8 @@ const columns = SUM_COLUMNS.map((column) => `s.${column}::float8`).join(', ');
 
 @Injectable()
 export class TerritorySumsReader {
-  /** Sums of the territories and of their children over a range of periods. */
-  async withChildren(
+  /** Sums of the territories over a range of periods. */
+  async of(
     sql: Sql,
     programmeId: number,
     territoryIds: readonly number[],
@@ -27,8 +27,7 @@ export class TerritorySumsReader {
       `select s.territory_id as "territoryId", s.type, s.ord, s.computed_at as "computedAt", s.rule_version as "ruleVersion",
               array[${columns}] as sums
        from territory_sum s
-       where s.programme_id = $1 and s.ord between $3 and $4 and s.territory_id in (
-         select t.id from territory t where t.id = any($2::int[]) or t.parent_id = any($2::int[]))`,
+       where s.programme_id = $1 and s.ord between $3 and $4 and s.territory_id = any($2::int[])`,
       [programmeId, territoryIds, range.fromOrd, range.toOrd],
     );
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   termsOf,
   verifiedValue,
+  type Borders,
   type Checkpoint,
   type EffectiveChange,
   type ItemFacts,
@@ -15,15 +16,19 @@ import type { ChangeRow, ItemRow, VerificationRow } from './item-row';
 import type { ItemsInScope } from './items-in-scope';
 import { PlanFactsReader, type KnownAt } from './plan-facts.reader';
 import type { ProgrammeCalendar } from './programme-calendar';
+import { supposeChange } from './suppose-change';
 
 export interface WalkRequest {
   readonly programme: ProgrammeCalendar;
   readonly scope: ItemsInScope;
+  readonly borders: Borders;
   readonly fromOrd: number;
   readonly toOrd: number;
   readonly knownAt: KnownAt;
   /** Start from stored checkpoints; only for what is known now. */
   readonly useCheckpoints: boolean;
+  /** A change request that is taken as it is told here, whatever is stored of it. */
+  readonly supposed?: ChangeRow;
 }
 
 const NOTHING: readonly never[] = [];
@@ -50,8 +55,9 @@ export class WalkedItemsReader {
     tx: Transaction,
     request: WalkRequest,
   ): Promise<{ items: WalkedItem[]; counted: (walked: WalkedItem) => boolean }> {
-    const { programme, scope, toOrd, knownAt } = request;
-    const changes = await this.plan.changes(tx, programme.id, knownAt);
+    const { programme, scope, borders, toOrd, knownAt } = request;
+    const stored = await this.plan.changes(tx, programme.id, knownAt);
+    const changes = supposeChange(stored, request.supposed);
     const rows = await this.plan.items(tx, programme.id, scope, toOrd);
     const inScope = new Set(rows.map(({ id }) => id));
     const outside = replacementsOutside(inScope, changes);
@@ -60,13 +66,12 @@ export class WalkedItemsReader {
       rows.sort((a, b) => a.id - b.id);
     }
     const ids = rows.map(({ id }) => id);
-    const parents = await this.plan.parents(tx);
     const checkpoints = request.useCheckpoints
       ? await this.plan.checkpoints(tx, ids, request.fromOrd)
       : new Map<number, Checkpoint>();
     const verifications = await this.plan.verifications(tx, ids, knownAt);
     const prepared = rows.map((row) =>
-      prepare(row, changes.get(row.id) ?? NOTHING, checkpoints.get(row.id) ?? null, programme, parents),
+      prepare(row, changes.get(row.id) ?? NOTHING, checkpoints.get(row.id) ?? null, programme, borders),
     );
     const items = await this.withRecords(tx, request, prepared, verifications);
     return { items, counted: ({ item }) => inScope.has(item.id) };
@@ -124,7 +129,7 @@ function prepare(
   changes: readonly ChangeRow[],
   checkpoint: Checkpoint | null,
   programme: ProgrammeCalendar,
-  parents: ReadonlyMap<number, number | null>,
+  borders: Borders,
 ): Prepared {
   const shares: Shares = new Map(row.territories.map((territory, index) => [territory, row.shares[index]]));
   const terms = termsOf(
@@ -133,15 +138,12 @@ function prepare(
       target: row.target,
       weight: row.frozenWeight,
       shares,
+      sharesSetOn: row.sharesSetOn,
       inBaseline: row.inBaseline,
       countsFrom: row.countsFrom,
     },
     changes.filter(({ approved }) => approved).map((change) => effective(change, programme)),
-    {
-      parentOf: (id) => parents.get(id) ?? null,
-      ordOf: programme.ordOf,
-      reweightCounts: programme.reweightCounts,
-    },
+    { borders, ordOf: programme.ordOf, reweightCounts: programme.reweightCounts },
   );
   const oneTarget = terms.every(({ target }) => target === checkpoint?.target);
   return {

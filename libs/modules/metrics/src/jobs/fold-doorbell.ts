@@ -3,6 +3,7 @@ import { Database, type Transaction } from '@platform/database';
 import { OnEvent, Outbox } from '@platform/outbox';
 import { JobQueue, Sweeps } from '@platform/queue';
 import { DirtyRepository, LedgerMarked } from '@modules/ledger';
+import { FoldRunRepository } from '../data/fold-run.repository';
 import { foldJob } from './metrics.jobs';
 
 const SWEEP_MS = 5_000;
@@ -16,6 +17,7 @@ export class FoldDoorbell {
   constructor(
     private readonly database: Database,
     private readonly dirty: DirtyRepository,
+    private readonly runs: FoldRunRepository,
     private readonly queue: JobQueue,
     private readonly outbox: Outbox,
   ) {}
@@ -27,6 +29,7 @@ export class FoldDoorbell {
 
   @Sweeps({ everyMs: SWEEP_MS })
   async sweep(): Promise<void> {
+    await this.runs.finishTree(this.database);
     for (const programmeId of await this.dirty.programmesToFold(this.database)) {
       await this.queue.add(foldJob, { programmeId });
     }

@@ -3,6 +3,8 @@ import { SUM_COLUMNS, type PlacedSums } from '@core/metrics';
 import { Database, type Transaction } from '@platform/database';
 import { DirtyRepository } from '@modules/ledger';
 import { AuditRepository, type SumDifference } from '../data/audit.repository';
+import type { ChangingCountry } from '../data/changing-country';
+import { ChangingCountryReader } from '../data/changing-country.reader';
 import { FoldRunRepository, type BegunFold } from '../data/fold-run.repository';
 import { SumRoadMaps } from './sum-road-maps';
 
@@ -26,6 +28,7 @@ export class AuditProgramme {
     private readonly audits: AuditRepository,
     private readonly marks: DirtyRepository,
     private readonly runs: FoldRunRepository,
+    private readonly countries: ChangingCountryReader,
     private readonly sumRoadMaps: SumRoadMaps,
   ) {}
 
@@ -35,9 +38,10 @@ export class AuditProgramme {
       const pending = new Set(await this.marks.marked(tx, programmeId));
       const roadMaps = (await this.audits.roadMaps(tx, programmeId)).filter((id) => !pending.has(id));
       const lastOrd = await this.lastSummed(tx, begun);
+      const country = await this.countries.read(tx, begun.programme);
       const differences = [
-        ...(await this.compare(tx, begun, roadMaps, lastOrd)),
-        ...(pending.size === 0 ? await this.audits.climbDifferences(tx, programmeId, lastOrd) : []),
+        ...(await this.compare(tx, begun, country, roadMaps, lastOrd)),
+        ...(pending.size === 0 ? await this.audits.climbDifferences(tx, programmeId, country, lastOrd) : []),
       ];
       await this.audits.record(tx, begun, roadMaps.length, differences);
       if (options.repair) await this.audits.markAgain(tx, programmeId, differences);
@@ -54,6 +58,7 @@ export class AuditProgramme {
   private async compare(
     tx: Transaction,
     { programme }: BegunFold,
+    borders: ChangingCountry,
     roadMaps: readonly number[],
     lastOrd: number,
   ): Promise<SumDifference[]> {
@@ -61,6 +66,7 @@ export class AuditProgramme {
     const { placed } = await this.sumRoadMaps.run(tx, {
       programme,
       scope: { roadMaps },
+      borders,
       fromOrd: 0,
       toOrd: lastOrd,
       knownAt: 'infinity',

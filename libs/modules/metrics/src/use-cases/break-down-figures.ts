@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { figures, metricRule, metricSumsOf, SUM_COLUMNS, type Figures, type ItemType } from '@core/metrics';
 import { Database } from '@platform/database';
 import { ChapterReader, type Chapter, type ChapterKind } from '../data/chapter.reader';
-import { SumByItem, type ItemSumsRequest } from './sum-by-item';
+import { VerdictReader } from '../data/verdict.reader';
+import { judgePromise, type PromiseJudgement } from '../domain/judge-promise';
+import { SumByItem, type ItemSums, type ItemSumsRequest } from './sum-by-item';
 
 /** The figures of one chapter, promise or executor within a territory. */
 export interface BrokenDown extends Chapter {
   readonly measures: Figures;
   readonly indicators: Figures;
+  /** Of a promise alone. */
+  readonly judgement: PromiseJudgement | null;
 }
 
 /** The same figures by direction, promise or lead executor; items without one come under a null key. */
@@ -17,31 +21,54 @@ export class BreakDownFigures {
     private readonly database: Database,
     private readonly sumByItem: SumByItem,
     private readonly chapters: ChapterReader,
+    private readonly verdicts: VerdictReader,
   ) {}
 
-  async run(request: ItemSumsRequest, by: ChapterKind): Promise<BrokenDown[]> {
+  /** @param options `empty`: also chapters that have no items in the territory */
+  async run(
+    request: ItemSumsRequest,
+    by: ChapterKind,
+    options: { empty: boolean } = { empty: false },
+  ): Promise<BrokenDown[]> {
     const apart = await this.sumByItem.run(request);
-    const chapters = await this.chapters.read(this.database, request.programme.id, by);
-    const sums = new Map<string | null, Record<ItemType, Float64Array>>();
+    const { programme, territory, ord, knownAt } = request;
+    const chapters = await this.chapters.read(this.database, programme.id, by);
+    const groups = new Map<string | null, ItemSums[]>();
     for (const item of apart) {
       const key = chapters.keyOf(item.itemId);
-      const group = sums.get(key) ?? { measure: emptyRow(), indicator: emptyRow() };
-      sums.set(key, group);
-      for (let index = 0; index < SUM_COLUMNS.length; index += 1) group[item.type][index] += item.sums[index];
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
     }
-    const rule = metricRule(request.programme.ruleVersion);
-    const of = (row: Float64Array, type: ItemType): Figures => figures(metricSumsOf(row, type), null, rule);
-    return chapters.inOrder([...sums.keys()]).map((chapter) => {
-      const group = sums.get(chapter.key) ?? { measure: emptyRow(), indicator: emptyRow() };
+    const place = { programmeId: programme.id, territory, ord, knownAt };
+    const confirmed = by === 'promise' ? await this.verdicts.standing(this.database, place) : undefined;
+    const wanted = options.empty ? [...chapters.keys(), ...groups.keys()] : [...groups.keys()];
+    return chapters.inOrder(wanted).map((chapter) => {
+      const { key } = chapter;
+      const items = groups.get(key) ?? [];
       return {
         ...chapter,
-        measures: of(group.measure, 'measure'),
-        indicators: of(group.indicator, 'indicator'),
+        ...figuresOf(items, programme.ruleVersion),
+        judgement:
+          confirmed === undefined || key === null
+            ? null
+            : judgePromise(items, programme.endsOn[ord], confirmed.get(key) ?? null),
       };
     });
   }
 }
 
-function emptyRow(): Float64Array {
-  return new Float64Array(SUM_COLUMNS.length);
+function figuresOf(items: readonly ItemSums[], ruleVersion: string): Record<`${ItemType}s`, Figures> {
+  const rows = {
+    measure: new Float64Array(SUM_COLUMNS.length),
+    indicator: new Float64Array(SUM_COLUMNS.length),
+  };
+  for (const { type, sums } of items) {
+    for (let index = 0; index < SUM_COLUMNS.length; index += 1) rows[type][index] += sums[index];
+  }
+  const rule = metricRule(ruleVersion);
+  return {
+    measures: figures(metricSumsOf(rows.measure, 'measure'), null, rule),
+    indicators: figures(metricSumsOf(rows.indicator, 'indicator'), null, rule),
+  };
 }

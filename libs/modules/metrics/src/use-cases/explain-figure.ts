@@ -14,6 +14,8 @@ export interface ExplainRequest {
   /** A key of FIGURE_PARTS. */
   readonly figure: string;
   readonly knownAt?: string;
+  /** A day number, see ChangingCountryReader. */
+  readonly borders?: number;
   readonly offset: number;
   readonly limit: number;
 }

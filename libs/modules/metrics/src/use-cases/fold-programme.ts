@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@platform/database';
 import { DirtyRepository } from '@modules/ledger';
+import type { ChangingCountry } from '../data/changing-country';
+import { ChangingCountryReader } from '../data/changing-country.reader';
 import { FoldRunRepository } from '../data/fold-run.repository';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { SumsRepository } from '../data/sums.repository';
@@ -27,24 +29,35 @@ export class FoldProgramme {
     private readonly marks: DirtyRepository,
     private readonly sums: SumsRepository,
     private readonly runs: FoldRunRepository,
+    private readonly countries: ChangingCountryReader,
     private readonly sumRoadMaps: SumRoadMaps,
   ) {}
 
   /** Gives the number of road maps that were summed anew. */
   async run(programmeId: number): Promise<number> {
-    return this.database.transaction(async (tx) => {
+    const roadMaps = await this.database.transaction(async (tx) => {
       const begun = await this.runs.begin(tx, programmeId);
       const newOrd = await this.runs.firstBegunSince(tx, begun.programme);
       if (newOrd !== undefined) await this.marks.markBegun(tx, programmeId, newOrd);
       const batches = batchesOf(await this.marks.take(tx, programmeId));
-      for (const batch of batches) await this.foldBatch(tx, begun.programme, batch);
+      // After the marks: borders that change from here on bring marks of their own.
+      const country = await this.countries.read(tx, begun.programme);
+      for (const batch of batches) await this.foldBatch(tx, begun.programme, country, batch);
       const roadMaps = batches.reduce((count, batch) => count + batch.roadMaps.length, 0);
       await this.runs.finish(tx, begun, roadMaps);
       return roadMaps;
     });
+    // After the commit: of two folds that end at once, the second sees that nothing is left.
+    await this.runs.finishTree(this.database);
+    return roadMaps;
   }
 
-  private async foldBatch(tx: Transaction, programme: ProgrammeCalendar, batch: Batch): Promise<void> {
+  private async foldBatch(
+    tx: Transaction,
+    programme: ProgrammeCalendar,
+    country: ChangingCountry,
+    batch: Batch,
+  ): Promise<void> {
     const range = {
       fromOrd: batch.fromOrd,
       toOrd: batch.plan ? programme.periods.length - 1 : programme.currentOrd,
@@ -55,6 +68,7 @@ export class FoldProgramme {
     const { placed, checkpoints } = await this.sumRoadMaps.run(tx, {
       programme,
       scope: { roadMaps: batch.roadMaps },
+      borders: country,
       ...range,
       checkpointOrd,
       knownAt: 'infinity',
@@ -62,7 +76,7 @@ export class FoldProgramme {
     });
     await this.sums.saveCheckpoints(tx, checkpoints);
     const touched = await this.sums.replaceRoadMaps(tx, programme.id, batch.roadMaps, range, placed);
-    await this.sums.climb(tx, programme, touched, range);
+    await this.sums.climb(tx, programme, country, touched, range);
   }
 }
 

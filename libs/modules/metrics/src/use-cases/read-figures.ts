@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@core/kernel';
+import { Clock, day } from '@core/kernel';
 import { figures, meanOfChildren, metricRule, type Figures, type ItemType } from '@core/metrics';
 import { Database } from '@platform/database';
+import type { ChangingCountry } from '../data/changing-country';
+import { ChangingCountryReader } from '../data/changing-country.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { TerritorySumsReader } from '../data/territory-sums.reader';
-import { type Tree, type TreeNode, TreeReader } from '../data/tree.reader';
+import type { TreeNode } from '../data/tree';
 import { SumsTable } from '../domain/sums-table';
 import { SumRoadMaps } from './sum-road-maps';
 
@@ -14,6 +16,8 @@ export interface TerritoryFigures {
   readonly territory: string;
   readonly period: string;
   readonly knownAt: string | null;
+  /** The day whose tree and borders were taken; null: the period's own. */
+  readonly borders: string | null;
   readonly ruleVersion: string;
   readonly computedAt: Date | null;
   readonly measures: Figures;
@@ -29,6 +33,8 @@ export interface FiguresRequest {
   readonly toOrd: number;
   /** ISO instant: the figures as they were known then, worked out anew. */
   readonly knownAt?: string;
+  /** A day number: the figures of every period within that day's borders, worked out anew. */
+  readonly borders?: number;
 }
 
 interface KnownSums {
@@ -37,46 +43,41 @@ interface KnownSums {
   readonly ruleVersion: string;
 }
 
-/** Figures from stored sums, or replayed from the ledger for a moment of the past. */
+/** Figures from stored sums, or replayed from the ledger for a moment of the past or for other borders. */
 @Injectable()
 export class ReadFigures {
   constructor(
     private readonly database: Database,
-    private readonly trees: TreeReader,
+    private readonly countries: ChangingCountryReader,
     private readonly stored: TerritorySumsReader,
     private readonly sumRoadMaps: SumRoadMaps,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `TERRITORY.NOT_FOUND` */
+  /** Period by period; a territory that does not exist in one and holds nothing is left out of lists. @throws DomainError `TERRITORY.NOT_FOUND` */
   async run(request: FiguresRequest): Promise<TerritoryFigures[]> {
-    const tree = await this.trees.read(this.database);
-    const asked = tree.find(request.territory);
-    const targets = targetsOf(request, asked, tree);
+    const { programme, knownAt, borders, fromOrd, toOrd } = request;
+    const country = await this.countries.read(this.database, programme, borders);
+    const asked = country.treeAt(fromOrd).find(request.territory);
     const known =
-      request.knownAt === undefined
-        ? await this.readStored(request, targets)
-        : await this.replay(request, request.knownAt, asked, tree);
+      knownAt === undefined && borders === undefined
+        ? await this.readStored(request, asked, country)
+        : await this.replay(request, asked, country);
     const result: TerritoryFigures[] = [];
-    for (const target of targets) {
-      for (let ord = request.fromOrd; ord <= request.toOrd; ord += 1) {
-        const of = (type: ItemType): Figures => {
-          const children = tree.childrenOf(target.id).map((child) => known.table.at(child.id, type, ord));
-          return figures(
-            known.table.at(target.id, type, ord),
-            meanOfChildren(children),
-            metricRule(known.ruleVersion),
-          );
-        };
+    for (let ord = fromOrd; ord <= toOrd; ord += 1) {
+      for (const target of targetsOf(request, asked, country, ord)) {
+        const told = figuresAt(known, country, target, ord);
+        const isThere = country.lives(target, ord) || told.measures.total + told.indicators.total > 0;
+        if (!isThere && request.of !== 'itself') continue;
         result.push({
-          programme: request.programme.code,
+          programme: programme.code,
           territory: target.code,
-          period: request.programme.periods[ord],
-          knownAt: request.knownAt ?? null,
+          period: programme.periods[ord],
+          knownAt: knownAt ?? null,
+          borders: borders === undefined ? null : day.fromNumber(borders),
           ruleVersion: known.ruleVersion,
           computedAt: known.computedAt,
-          measures: of('measure'),
-          indicators: of('indicator'),
+          ...told,
         });
       }
     }
@@ -84,15 +85,19 @@ export class ReadFigures {
   }
 
   private async readStored(
-    { programme, fromOrd, toOrd }: FiguresRequest,
-    targets: readonly TreeNode[],
+    request: FiguresRequest,
+    asked: TreeNode,
+    country: ChangingCountry,
   ): Promise<KnownSums> {
-    const rows = await this.stored.withChildren(
-      this.database,
-      programme.id,
-      targets.map(({ id }) => id),
-      { fromOrd, toOrd },
-    );
+    const { programme, fromOrd, toOrd } = request;
+    const territories = new Set<number>();
+    for (const { fromOrd: ord } of country.trees) {
+      for (const { id } of targetsOf(request, asked, country, ord)) {
+        for (const child of country.treeAt(ord).childrenOf(id)) territories.add(child.id);
+        territories.add(id);
+      }
+    }
+    const rows = await this.stored.of(this.database, programme.id, [...territories], { fromOrd, toOrd });
     const table = new SumsTable();
     let computedAt: Date | null = null;
     for (const row of rows) {
@@ -103,30 +108,54 @@ export class ReadFigures {
   }
 
   private async replay(
-    { programme, fromOrd, toOrd }: FiguresRequest,
-    knownAt: string,
+    { programme, fromOrd, toOrd, knownAt }: FiguresRequest,
     asked: TreeNode,
-    tree: Tree,
+    country: ChangingCountry,
   ): Promise<KnownSums> {
     const { placed } = await this.database.transaction((tx) =>
       this.sumRoadMaps.run(tx, {
         programme,
-        scope: { territories: [asked.id] },
+        scope: { territories: country.reach([asked.id]) },
+        borders: country,
         fromOrd,
         toOrd,
-        knownAt,
+        knownAt: knownAt ?? 'infinity',
         useCheckpoints: false,
       }),
     );
     const table = new SumsTable();
     for (const row of placed) {
-      for (const node of tree.upwards(row.territoryId)) table.add(node.id, row.type, row.ord, row.sums);
+      for (const node of country.treeAt(row.ord).upwards(row.territoryId)) {
+        table.add(node.id, row.type, row.ord, row.sums);
+      }
     }
     return { table, computedAt: this.clock.now(), ruleVersion: programme.ruleVersion };
   }
 }
 
-function targetsOf({ of }: FiguresRequest, asked: TreeNode, tree: Tree): readonly TreeNode[] {
+function targetsOf(
+  { of }: FiguresRequest,
+  asked: TreeNode,
+  country: ChangingCountry,
+  ord: number,
+): readonly TreeNode[] {
   if (of === 'itself') return [asked];
+  const tree = country.treeAt(ord);
   return of === 'children' ? tree.childrenOf(asked.id) : tree.ofLevel(of.level);
+}
+
+function figuresAt(
+  { table, ruleVersion }: KnownSums,
+  country: ChangingCountry,
+  { id }: TreeNode,
+  ord: number,
+): { measures: Figures; indicators: Figures } {
+  const children = country.treeAt(ord).childrenOf(id);
+  const of = (type: ItemType): Figures =>
+    figures(
+      table.at(id, type, ord),
+      meanOfChildren(children.map((child) => table.at(child.id, type, ord))),
+      metricRule(ruleVersion),
+    );
+  return { measures: of('measure'), indicators: of('indicator') };
 }

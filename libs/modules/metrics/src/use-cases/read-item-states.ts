@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { day } from '@core/kernel';
-import { walkItem, withoutNoise, type ItemMoment, type Status } from '@core/metrics';
+import { walkItem, withoutNoise, type Borders, type ItemMoment, type Status } from '@core/metrics';
 import { Database } from '@platform/database';
 import type { ItemsInScope } from '../data/items-in-scope';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
@@ -33,6 +33,9 @@ export interface ItemStatesRequest {
   readonly knownAt?: string;
 }
 
+/** Where an item counts does not touch its state. */
+const WITHOUT_PLACES: Borders = { trees: [{ fromOrd: 0, parentOf: () => null }], moves: [] };
+
 /** The state of items at the end of periods, told by the same walk the figures are made of. */
 @Injectable()
 export class ReadItemStates {
@@ -47,6 +50,7 @@ export class ReadItemStates {
     return this.database.transaction(async (tx) => {
       const { items, counted } = await this.reader.read(tx, {
         ...request,
+        borders: WITHOUT_PLACES,
         knownAt: knownAt ?? 'infinity',
         useCheckpoints: knownAt === undefined,
       });

@@ -4,7 +4,9 @@ import { decodeCursor, type JsonBytes } from '@platform/http';
 import { presentBreakdown } from '../api/breakdown.response';
 import { presentExplanation } from '../api/explain.response';
 import type { BreakdownQuery, ExplainQuery } from '../api/explain.request';
+import type { FiguresQuery } from '../api/figures.request';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
+import { askedBorders } from '../domain/asked-borders';
 import { askedPeriod } from '../domain/asked-period';
 import { knownAtOf } from '../domain/known-at';
 import { BreakDownFigures } from './break-down-figures';
@@ -44,10 +46,11 @@ export class ServeExplanations {
     );
   }
 
-  private async asked(territory: string, query: { programme: string; period?: string; knownAt?: string }) {
+  private async asked(territory: string, query: FiguresQuery) {
     const programme = await this.calendars.byCode(this.database, query.programme);
     const ord = askedPeriod(programme, query.period);
-    return { programme, territory, ord, knownAt: knownAtOf(query.knownAt, programme.timeZone) };
+    const knownAt = knownAtOf(query.knownAt, programme.timeZone);
+    return { programme, territory, ord, knownAt, borders: askedBorders(query.borders) };
   }
 }
 

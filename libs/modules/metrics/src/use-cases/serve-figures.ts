@@ -4,9 +4,10 @@ import { Database } from '@platform/database';
 import type { JsonBytes } from '@platform/http';
 import { presentFigures } from '../api/figures.response';
 import { presentLeague } from '../api/league.response';
+import { ChangingCountryReader } from '../data/changing-country.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
-import { TreeReader } from '../data/tree.reader';
+import { askedBorders } from '../domain/asked-borders';
 import { askedPeriod } from '../domain/asked-period';
 import { knownAtOf } from '../domain/known-at';
 import { FiguresCache } from './figures-cache';
@@ -16,12 +17,15 @@ interface Asked {
   readonly programme: string;
   readonly period?: string;
   readonly knownAt?: string;
+  readonly borders?: string;
 }
 
 interface AskedSeries {
   readonly programme: string;
   readonly from?: string;
   readonly to?: string;
+  readonly knownAt?: string;
+  readonly borders?: string;
 }
 
 /** Answers for figures as bytes, kept until the programme's sums change. */
@@ -30,7 +34,7 @@ export class ServeFigures {
   constructor(
     private readonly database: Database,
     private readonly calendars: ProgrammeCalendarReader,
-    private readonly trees: TreeReader,
+    private readonly countries: ChangingCountryReader,
     private readonly figures: ReadFigures,
     private readonly cache: FiguresCache,
   ) {}
@@ -53,7 +57,12 @@ export class ServeFigures {
     return this.cache.serve(asked.programme, ['series', territory, asked], async () => {
       const programme = await this.calendars.byCode(this.database, asked.programme);
       const range = rangeOf(programme, asked);
-      const figures = await this.figures.run({ programme, territory, of: 'itself', ...range });
+      const figures = await this.figures.run({
+        ...lookOf(programme, asked),
+        territory,
+        of: 'itself',
+        ...range,
+      });
       return { items: figures.map(presentFigures), nextCursor: null };
     });
   }
@@ -62,7 +71,7 @@ export class ServeFigures {
     return this.cache.serve(asked.programme, ['plan', territory, asked], async () => {
       const programme = await this.calendars.byCode(this.database, asked.programme);
       const figures = await this.figures.run({
-        programme,
+        ...lookOf(programme, asked),
         territory,
         of: 'itself',
         fromOrd: 0,
@@ -77,34 +86,52 @@ export class ServeFigures {
     });
   }
 
-  async league(asked: Asked & { level?: string; track?: Track }): Promise<JsonBytes> {
+  /** @param listed codes of the territories to be listed; absent: all */
+  async league(
+    asked: Asked & { level?: string; track?: Track },
+    listed?: ReadonlySet<string>,
+  ): Promise<JsonBytes> {
     const track = asked.track ?? 'verified';
     const level = Number(asked.level ?? 1);
-    return this.cache.serve(asked.programme, ['league', asked], async () => {
-      const root = (await this.trees.read(this.database)).root();
-      const figures = await this.read(root.code, asked, { level });
-      const tiers = league(
-        figures.map(({ territory, measures }) => ({
-          territory,
-          level,
-          measures: measures.total,
-          completion: measures[track],
-          high: measures.high,
-          reporting: measures.reporting,
-        })),
-        metricRule(figures[0]?.ruleVersion),
-      );
-      const period = figures[0]?.period ?? '';
-      return presentLeague({ programme: asked.programme, period, track }, tiers);
-    });
+    return this.cache.serve(
+      asked.programme,
+      ['league', asked, listed === undefined ? null : [...listed].sort()],
+      async () => {
+        const programme = await this.calendars.byCode(this.database, asked.programme);
+        const country = await this.countries.read(this.database, programme);
+        const root = country.treeAt(0).root();
+        const figures = await this.read(root.code, asked, { level });
+        const tiers = league(
+          figures.map(({ territory, measures }) => ({
+            territory,
+            level,
+            measures: measures.total,
+            completion: measures[track],
+            high: measures.high,
+            reporting: measures.reporting,
+          })),
+          metricRule(figures[0]?.ruleVersion),
+        );
+        const period = figures[0]?.period ?? '';
+        return presentLeague({ programme: asked.programme, period, track }, tiers, listed);
+      },
+    );
   }
 
   private async read(territory: string, asked: Asked, of: FiguresRequest['of']): Promise<TerritoryFigures[]> {
     const programme = await this.calendars.byCode(this.database, asked.programme);
     const ord = askedPeriod(programme, asked.period);
-    const knownAt = knownAtOf(asked.knownAt, programme.timeZone);
-    return this.figures.run({ programme, territory, of, fromOrd: ord, toOrd: ord, knownAt });
+    return this.figures.run({ ...lookOf(programme, asked), territory, of, fromOrd: ord, toOrd: ord });
   }
+}
+
+/** Whose figures, as known when and within which borders. */
+function lookOf(
+  programme: ProgrammeCalendar,
+  asked: { knownAt?: string; borders?: string },
+): Pick<FiguresRequest, 'programme' | 'knownAt' | 'borders'> {
+  const knownAt = knownAtOf(asked.knownAt, programme.timeZone);
+  return { programme, knownAt, borders: askedBorders(asked.borders) };
 }
 
 /** From the first period (or the one asked for) to the current one (or the one asked for). */

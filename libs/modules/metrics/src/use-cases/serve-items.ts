@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '@core/access';
 import { STATUSES } from '@core/metrics';
 import { Database } from '@platform/database';
 import { decodeCursor, encodeCursor } from '@platform/http';
@@ -33,8 +34,8 @@ export class ServeItems {
     private readonly entries: EntryReader,
   ) {}
 
-  async ofRoadMap(roadMapId: number, query: RoadMapItemsQuery): Promise<ItemsResponse> {
-    const programmeId = await this.details.programmeOf(this.database, roadMapId);
+  async ofRoadMap(roadMapId: number, query: RoadMapItemsQuery, scope: Scope): Promise<ItemsResponse> {
+    const programmeId = await this.details.programmeOf(this.database, roadMapId, scope);
     if (programmeId === undefined) throw metricsErrors.roadMapUnknown(roadMapId);
     const programme = await this.calendars.byId(this.database, programmeId);
     const ord = askedPeriod(programme, query.period);
@@ -53,8 +54,8 @@ export class ServeItems {
     return pageFrom(sorted(items, query.sort), query);
   }
 
-  async one(id: number, query: ItemQuery): Promise<ItemDetailResponse> {
-    const details = await this.find(id);
+  async one(id: number, query: ItemQuery, scope: Scope): Promise<ItemDetailResponse> {
+    const details = await this.find(id, scope);
     const programme = await this.calendars.byCode(this.database, details.programme);
     const ord = askedPeriod(programme, query.period);
     const knownAt = knownAtOf(query.knownAt, programme.timeZone);
@@ -75,8 +76,8 @@ export class ServeItems {
     };
   }
 
-  async history(id: number): Promise<ItemHistoryResponse> {
-    const details = await this.find(id);
+  async history(id: number, scope: Scope): Promise<ItemHistoryResponse> {
+    const details = await this.find(id, scope);
     const programme = await this.calendars.byCode(this.database, details.programme);
     const periods = await this.states.run({
       programme,
@@ -87,8 +88,8 @@ export class ServeItems {
     return { periods, entries: await this.entriesOf(id, programme.id, undefined) };
   }
 
-  private async find(id: number): Promise<ItemDetails> {
-    const details = await this.details.find(this.database, id);
+  private async find(id: number, scope: Scope): Promise<ItemDetails> {
+    const details = await this.details.find(this.database, id, scope);
     if (details === undefined) throw metricsErrors.itemUnknown(id);
     return details;
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addMoment, creditItems, SUM_COLUMNS, type ItemType, type Status } from '@core/metrics';
 import { Database } from '@platform/database';
+import { ChangingCountryReader } from '../data/changing-country.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
-import { TreeReader } from '../data/tree.reader';
 import { WalkedItemsReader } from '../data/walked-items.reader';
 
 /** What one item adds to a territory's figures in one period, and why. */
@@ -16,6 +16,8 @@ export interface ItemSums {
   /** Null: the item is in no weighted figure. */
   readonly weight: number | null;
   readonly status: Status;
+  /** In force; a day number. */
+  readonly deadline: number;
   /** Raw ratios; null without a value. */
   readonly reported: number | null;
   readonly accepted: number | null;
@@ -30,6 +32,10 @@ export interface ItemSumsRequest {
   readonly territory: string;
   readonly ord: number;
   readonly knownAt?: string;
+  /** A day number, see ChangingCountryReader. */
+  readonly borders?: number;
+  /** Only these items, by id. */
+  readonly items?: readonly number[];
 }
 
 /** The figures of a territory taken apart by item: the same moments, added for each item alone. */
@@ -37,20 +43,29 @@ export interface ItemSumsRequest {
 export class SumByItem {
   constructor(
     private readonly database: Database,
-    private readonly trees: TreeReader,
+    private readonly countries: ChangingCountryReader,
     private readonly reader: WalkedItemsReader,
   ) {}
 
   /** In the order of item ids. @throws DomainError `TERRITORY.NOT_FOUND` */
-  async run({ programme, territory, ord, knownAt }: ItemSumsRequest): Promise<ItemSums[]> {
-    const tree = await this.trees.read(this.database);
+  async run({
+    programme,
+    territory,
+    ord,
+    knownAt,
+    borders,
+    items: only,
+  }: ItemSumsRequest): Promise<ItemSums[]> {
+    const country = await this.countries.read(this.database, programme, borders);
+    const tree = country.treeAt(ord);
     const { id } = tree.find(territory);
     const below = tree.subtree(id);
     const range = { fromOrd: ord, toOrd: ord };
     const { items, counted } = await this.database.transaction((tx) =>
       this.reader.read(tx, {
         programme,
-        scope: { territories: [id] },
+        scope: only === undefined ? { territories: country.reach([id]) } : { items: only },
+        borders: country,
         ...range,
         knownAt: knownAt ?? 'infinity',
         useCheckpoints: knownAt === undefined,
@@ -69,6 +84,7 @@ export class SumByItem {
         share: places.reduce((total, { share }) => total + share, 0),
         weight: moment.term.weight,
         status: moment.status,
+        deadline: moment.term.deadline,
         reported: orNull(moment.reported),
         accepted: orNull(moment.accepted),
         verified: orNull(moment.verified),

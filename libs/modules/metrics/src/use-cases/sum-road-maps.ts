@@ -1,6 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { sumItems, type Checkpoint, type PlacedSums, type WalkedItem, type WalkRange } from '@core/metrics';
+import {
+  sumItems,
+  type Borders,
+  type Checkpoint,
+  type PlacedSums,
+  type WalkedItem,
+  type WalkRange,
+} from '@core/metrics';
 import type { Transaction } from '@platform/database';
 import type { ItemsInScope } from '../data/items-in-scope';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
@@ -9,6 +16,7 @@ import { WalkedItemsReader } from '../data/walked-items.reader';
 export interface SumRequest extends WalkRange {
   readonly programme: ProgrammeCalendar;
   readonly scope: ItemsInScope;
+  readonly borders: Borders;
   /** `infinity` or an ISO instant. */
   readonly knownAt: string;
   readonly useCheckpoints: boolean;

@@ -1,5 +1,5 @@
 import { FREQUENCIES, type Frequency, type IsoDay } from '@core/kernel';
-import { CHOICES, type WeightPolicy } from '@core/reporting';
+import { CHOICES, type Endorsement, type WeightPolicy } from '@core/reporting';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Page } from '@platform/http';
 import type { ProgrammeView } from '../data/programme.reader';
@@ -14,8 +14,13 @@ export class ProgrammeResponse {
   reporting: Frequency;
   /** Day of the month after a period, 1..31. */
   dueDay: number;
+  /** Days after it in which a report is late and not yet overdue. */
+  graceDays: number;
   @ApiProperty({ enum: CHOICES.weightPolicy })
   weights: WeightPolicy;
+  /** `regional`: entries are endorsed in their region before they are accepted. */
+  @ApiProperty({ enum: CHOICES.endorsement })
+  endorsement: Endorsement;
   /** IANA zone in which days begin and end. */
   timeZone: string;
   /** The rules its figures are made by. */

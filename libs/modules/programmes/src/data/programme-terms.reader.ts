@@ -25,8 +25,10 @@ export interface PeriodRow {
   readonly code: string;
   readonly startsOn: IsoDay;
   readonly endsOn: IsoDay;
-  /** The midnight that ends the due day. */
+  /** The midnight that ends the due day, by the programme's rule; the ledger knows where it was moved. */
   readonly dueAt: Date;
+  /** Days after the due day in which a report is late and not yet overdue. */
+  readonly graceDays: number;
   readonly lockedAt: Date | null;
   readonly lockedBy: string | null;
 }
@@ -52,9 +54,9 @@ export class ProgrammeTermsReader {
   /** All periods of the term, first to last. */
   async periods(sql: Sql, programmeId: number): Promise<PeriodRow[]> {
     return sql.query<PeriodRow>(
-      `select ord, code, starts_on as "startsOn", ends_on as "endsOn", due_at as "dueAt",
-              locked_at as "lockedAt", locked_by as "lockedBy"
-         from period where programme_id = $1 order by ord`,
+      `select c.ord, c.code, c.starts_on as "startsOn", c.ends_on as "endsOn", c.due_at as "dueAt",
+              coalesce(c.grace_days, p.grace_days) as "graceDays", c.locked_at as "lockedAt", c.locked_by as "lockedBy"
+         from period c join programme p on p.id = c.programme_id where c.programme_id = $1 order by c.ord`,
       [programmeId],
     );
   }

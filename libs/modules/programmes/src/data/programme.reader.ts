@@ -1,6 +1,6 @@
 import type { Scope } from '@core/access';
 import type { Frequency, IsoDay, LocalizedText } from '@core/kernel';
-import type { DirectionDocument, PromiseDocument, WeightPolicy } from '@core/reporting';
+import type { DirectionDocument, Endorsement, PromiseDocument, WeightPolicy } from '@core/reporting';
 import { Injectable } from '@nestjs/common';
 import { scopeSql } from '@modules/territories';
 import { Database } from '@platform/database';
@@ -14,7 +14,9 @@ export interface ProgrammeView {
   readonly term: { readonly start: IsoDay; readonly end: IsoDay };
   readonly reporting: Frequency;
   readonly dueDay: number;
+  readonly graceDays: number;
   readonly weights: WeightPolicy;
+  readonly endorsement: Endorsement;
   readonly timeZone: string;
   readonly ruleVersion: string;
   readonly directions: readonly DirectionDocument[];
@@ -43,7 +45,7 @@ const VISIBLE = `($1::json is null or exists (
 
 const VIEW = `
   select p.code, p.party, p.title, json_build_object('start', p.starts_on, 'end', p.ends_on) as term, p.reporting,
-         p.due_day as "dueDay", p.weights, p.time_zone as "timeZone", p.rule_version as "ruleVersion",
+         p.due_day as "dueDay", p.grace_days as "graceDays", p.weights, p.endorsement, p.time_zone as "timeZone", p.rule_version as "ruleVersion",
          (select coalesce(json_agg(json_build_object('code', d.code, 'title', d.title) order by d.position, d.id), '[]')
             from direction d where d.programme_id = p.id) as directions,
          (select json_build_object(

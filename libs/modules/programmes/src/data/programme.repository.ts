@@ -18,7 +18,7 @@ export class ProgrammeRepository {
   async stored(sql: Sql, code: string): Promise<StoredProgramme | null> {
     const [head] = await sql.query<Head>(
       `select p.id, p.code, p.party, p.title, json_build_object('start', p.starts_on, 'end', p.ends_on) as term,
-              p.reporting, p.due_day as "dueDay", p.weights, p.time_zone as "timeZone",
+              p.reporting, p.due_day as "dueDay", p.grace_days as "graceDays", p.weights, p.endorsement, p.time_zone as "timeZone",
               exists (select from road_map r where r.programme_id = p.id) as "hasRoadMaps"
          from programme p where p.code = $1`,
       [code],
@@ -33,15 +33,21 @@ export class ProgrammeRepository {
 
   /** Stores the head of a programme over the one of the same code and gives its id. */
   async saveHead(tx: Transaction, document: ProgrammeDocument): Promise<number> {
-    const { code, party, title, term, reporting, dueDay, weights, timeZone } = document;
+    const { code, party, title, term, reporting, dueDay, graceDays, weights, endorsement, timeZone } =
+      document;
     const [{ id }] = await tx.query<{ id: number }>(
-      `insert into programme (code, party, title, starts_on, ends_on, reporting, due_day, weights, time_zone, rule_version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      `insert into programme (code, party, title, starts_on, ends_on, reporting, due_day, weights, endorsement, time_zone,
+                              rule_version, grace_days)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
            on conflict (code) do update set party = excluded.party, title = excluded.title,
               starts_on = excluded.starts_on, ends_on = excluded.ends_on, reporting = excluded.reporting,
-              due_day = excluded.due_day, weights = excluded.weights, time_zone = excluded.time_zone
+              due_day = excluded.due_day, grace_days = excluded.grace_days, weights = excluded.weights,
+              endorsement = excluded.endorsement, time_zone = excluded.time_zone
        returning id`,
-      [code, party, title, term.start, term.end, reporting, dueDay, weights, timeZone, RULE_VERSION],
+      [
+        ...[code, party, title, term.start, term.end, reporting, dueDay],
+        ...[weights, endorsement, timeZone, RULE_VERSION, graceDays],
+      ],
     );
     return id;
   }

@@ -18,6 +18,11 @@ it('takes a programme that nobody knows', () => {
   });
 });
 
+it('changes the grace at any time: no figure hangs on it', () => {
+  const plan = planProgramme(stored(true), aDocument({ graceDays: 0 }), 1);
+  expect(plan).toMatchObject({ findings: [], change: 'changed', headChanges: true, calendarChanges: false });
+});
+
 it('finds nothing to do where nothing changed', () => {
   expect(planProgramme(stored(true), aDocument(), 1)).toEqual({
     findings: [],
@@ -41,6 +46,11 @@ it('picks out what is new or differs and leaves the rest', () => {
   expect(plan).toMatchObject({ change: 'changed', headChanges: false });
   expect(plan.directions.map(({ code }) => code)).toEqual(['D2', 'D3']);
   expect(plan.promises.map(({ code }) => code)).toEqual(['PR2']);
+});
+
+it('takes another way of review, also where there are road maps', () => {
+  const plan = planProgramme(stored(true), aDocument({ endorsement: 'regional' }), 1);
+  expect(plan).toMatchObject({ findings: [], change: 'changed', headChanges: true, calendarChanges: false });
 });
 
 it('sees a change of any part of a pledge', () => {

@@ -6,7 +6,7 @@ import type { StoredProgramme } from './stored-programme';
 export interface ProgrammePlan {
   readonly findings: readonly Finding[];
   readonly change: 'new' | 'changed' | 'unchanged' | 'refused';
-  /** Party, title, term, frequency, due day, weights or time zone differ. */
+  /** Party, title, term, frequency, due day, grace, weights, endorsement or time zone differ. */
   readonly headChanges: boolean;
   /** Its periods or their due instants differ. */
   readonly calendarChanges: boolean;
@@ -91,6 +91,8 @@ function sameHead(stored: Head, document: Head): boolean {
   return (
     stored.party === document.party &&
     stored.weights === document.weights &&
+    stored.endorsement === document.endorsement &&
+    stored.graceDays === document.graceDays &&
     sameText(stored.title, document.title)
   );
 }

@@ -9,7 +9,9 @@ export function aProgrammeDocument(own: Partial<ProgrammeDocument> = {}): Progra
     term: { start: '2026-01-15', end: '2026-12-31' },
     reporting: 'month',
     dueDay: 10,
+    graceDays: 5,
     weights: 'equal',
+    endorsement: 'none',
     timeZone: 'Asia/Almaty',
     directions: [
       { code: 'D1', title: { en: 'Schools' } },

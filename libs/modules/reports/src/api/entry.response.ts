@@ -26,6 +26,9 @@ export class EntryResponse {
   importId: string | null;
   reviewedAt: string | null;
   reviewedBy: string | null;
+  /** Where the programme wants entries endorsed in their region first. */
+  endorsedAt: string | null;
+  endorsedBy: string | null;
   /** The reviewer's. */
   reason: string | null;
 }
@@ -44,6 +47,7 @@ export function presentEntry(row: EntryRow): EntryResponse {
     spent: numberOf(row.spent),
     submittedAt: row.submittedAt.toISOString(),
     reviewedAt: row.reviewedAt?.toISOString() ?? null,
+    endorsedAt: row.endorsedAt?.toISOString() ?? null,
     reason: reviewReason,
   };
 }

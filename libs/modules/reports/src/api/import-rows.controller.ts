@@ -1,4 +1,5 @@
 import type { Actor } from '@core/access';
+import type { Language } from '@core/kernel';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Page, pageOf, PageRequest, Permission } from '@platform/http';
@@ -10,7 +11,9 @@ import { findingLines } from './finding-lines';
 import { FindingResponse, presentFinding } from './finding.response';
 import { ImportChangeResponse, presentImportChange } from './import-change.response';
 import { ListFindingsRequest } from './list-findings.request';
+import { MarkFile } from '../findings/mark-file';
 import { readCursor } from './read-cursor';
+import { workbookFile } from './workbook-file';
 
 /** What is said of the rows of one file. */
 @ApiTags('imports')
@@ -21,17 +24,19 @@ export class ImportRowsController {
     private readonly imports: ImportReader,
     private readonly findings: FindingReader,
     private readonly changes: ImportChangeReader,
+    private readonly markFile: MarkFile,
   ) {}
 
-  /** In the order of the file; `format=csv` gives all of them as a file. */
+  /** In the order of the file; as JSON by pages, as CSV or as a marked workbook all of them. */
   @Get('findings')
   async listFindings(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { cursor, limit, format }: ListFindingsRequest,
+    @Query() { cursor, limit, format, lang }: ListFindingsRequest,
     @CurrentActor() actor: Actor,
   ): Promise<Page<FindingResponse> | StreamableFile> {
     await this.imports.get(id, actor);
-    if (format === 'csv') return this.file(id);
+    if (format === 'csv') return this.file(id, lang);
+    if (format === 'xlsx') return workbookFile(await this.markFile.run(id, lang), `findings-${id}`);
     const after = readCursor<[number, number]>(cursor, ['integer', 'integer']);
     const { items, nextCursor } = pageOf(await this.findings.list(id, after, limit), limit, (finding) => [
       finding.row ?? 0,
@@ -54,8 +59,8 @@ export class ImportRowsController {
     return new Page(items.map(presentImportChange), nextCursor);
   }
 
-  private file(id: string): StreamableFile {
-    return new StreamableFile(Readable.from(findingLines(this.findings.all(id))), {
+  private file(id: string, language: Language): StreamableFile {
+    return new StreamableFile(Readable.from(findingLines(this.findings.all(id), language)), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="findings-${id}.csv"`,
     });

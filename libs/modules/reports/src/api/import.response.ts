@@ -27,7 +27,7 @@ export class ImportResponse {
   acceptedRows: number;
   rejectedRows: number;
   unchangedRows: number;
-  /** Why it failed, in the shape of a problem. */
+  /** Why it failed or was declined, in the shape of a problem. */
   failure: { code: string; params?: ErrorParams } | null;
   createdBy: string;
   createdAt: string;

@@ -19,11 +19,13 @@ import type { FastifyReply } from 'fastify';
 import { endWith, map, type Observable } from 'rxjs';
 import { ImportReader } from '../data/import.reader';
 import { ApplyPreview } from '../use-cases/apply-preview';
+import { DeclineProposal } from '../use-cases/decline-proposal';
 import { ReceiveImport } from '../use-cases/receive-import';
 import { RevertImport } from '../use-cases/revert-import';
 import { WatchImport } from '../use-cases/watch-import';
 import { ImportGuard } from './import-guard';
 import { CreateImportRequest } from './create-import.request';
+import { DeclineProposalRequest } from './decline-proposal.request';
 import { ImportResponse, presentImport } from './import.response';
 import { ListImportsRequest } from './list-imports.request';
 import { readCursor } from './read-cursor';
@@ -39,6 +41,7 @@ export class ImportsController {
     private readonly imports: ImportReader,
     private readonly receive: ReceiveImport,
     private readonly applyPreview: ApplyPreview,
+    private readonly declineProposal: DeclineProposal,
     private readonly revertImport: RevertImport,
     private readonly watch: WatchImport,
   ) {}
@@ -86,7 +89,22 @@ export class ImportsController {
   @HttpCode(202)
   @Permission('import.create')
   async apply(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportResponse> {
+    await this.imports.get(id, actor, 'import.create');
     await this.applyPreview.run(id, actor);
+    return this.get(id, actor);
+  }
+
+  /** Declines proposed road maps with a reason, which the import tells from then on. */
+  @Post(':id/decline')
+  @HttpCode(200)
+  @Permission('road-map.manage')
+  async decline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: DeclineProposalRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<ImportResponse> {
+    await this.imports.get(id, actor, 'road-map.manage');
+    await this.declineProposal.run(id, reason, actor);
     return this.get(id, actor);
   }
 
@@ -98,6 +116,7 @@ export class ImportsController {
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
   ): Promise<RevertedResponse> {
+    await this.imports.get(id, actor, 'import.revert');
     const reverted = await this.revertImport.run(id, actor);
     return presentReverted(await this.imports.get(id, actor), reverted);
   }

@@ -101,12 +101,12 @@ describe('lists', () => {
     ]);
     const { text } = await world.send('GET', `/imports/${String(id)}/findings?format=csv`);
     expect(text.replace(/^\uFEFF/, '').split('\r\n')).toEqual([
-      'row,column,code,severity,sheet,params',
-      `1,'=HYPERLINK(1),IMPORT.COLUMN_UNKNOWN,warning,,"{""heading"":""=HYPERLINK(1)""}"`,
-      '2,territory_code,ROW.TERRITORY_UNKNOWN,error,,"{""value"":""999999999""}"',
-      '3,period,ROW.PERIOD_UNKNOWN,error,,"{""value"":""2026-13""}"',
-      '4,item_code,ROW.ITEM_UNKNOWN,error,,"{""value"":""NONE"",""territory"":""110000000""}"',
-      '4,period,ROW.PERIOD_IN_FUTURE,error,,"{""period"":""2026-05""}"',
+      'row,column,code,severity,sheet,params,text',
+      `1,'=HYPERLINK(1),IMPORT.COLUMN_UNKNOWN,warning,,"{""heading"":""=HYPERLINK(1)""}",Белгісіз баған: ол ескерілмеді.`,
+      '2,territory_code,ROW.TERRITORY_UNKNOWN,error,,"{""value"":""999999999""}",Мұндай кодты аумақ жоқ.',
+      '3,period,ROW.PERIOD_UNKNOWN,error,,"{""value"":""2026-13""}",Кезең түсініксіз немесе бағдарлама мерзіміне кірмейді.',
+      '4,item_code,ROW.ITEM_UNKNOWN,error,,"{""value"":""NONE"",""territory"":""110000000""}",Жол картасында мұндай іс-шара не көрсеткіш жоқ.',
+      '4,period,ROW.PERIOD_IN_FUTURE,error,,"{""period"":""2026-05""}",Кезең әлі басталған жоқ.',
       '',
     ]);
   });

@@ -1,8 +1,9 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import type { EntryState } from '@modules/ledger';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { entryLifecycle, type EntryState } from '@modules/ledger';
 import { PageRequest } from '@platform/http';
+import { QUEUE_SORTS, type QueueSort } from '../data/review-queue.reader';
 
-const STATES: readonly EntryState[] = ['submitted', 'accepted', 'returned', 'withdrawn'];
+const YES_OR_NO = ['true', 'false'] as const;
 
 /** Which entries. */
 export class ListEntriesRequest extends PageRequest {
@@ -12,7 +13,7 @@ export class ListEntriesRequest extends PageRequest {
   programme: string;
 
   @IsOptional()
-  @IsIn(STATES)
+  @IsIn(entryLifecycle.states)
   state?: EntryState;
 
   /** Code; its subtree is meant. */
@@ -24,4 +25,40 @@ export class ListEntriesRequest extends PageRequest {
   @IsOptional()
   @IsString()
   period?: string;
+  /** Code. */
+  @IsOptional()
+  @IsString()
+  direction?: string;
+
+  /** Id of a person, `me`, or `none` for entries that nobody was given. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  assignee?: string;
+
+  /** With a delay reason, or with the reason why a locked period is corrected. */
+  @IsOptional()
+  @IsIn(YES_OR_NO)
+  hasReason?: 'true' | 'false';
+
+  /** Worse than what was accepted before. */
+  @IsOptional()
+  @IsIn(YES_OR_NO)
+  regression?: 'true' | 'false';
+
+  /** Found in the item's code, title and executor and in the narrative, whatever the case. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** `oldest` by default. */
+  @IsOptional()
+  @IsIn(QUEUE_SORTS)
+  sort?: QueueSort;
+
+  /** `true`: also how many there are in each state. */
+  @IsOptional()
+  @IsIn(YES_OR_NO)
+  totals?: 'true' | 'false';
 }

@@ -6,7 +6,11 @@ const FORMS = {
   uuid: (value: unknown) =>
     typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   integer: (value: unknown) => Number.isSafeInteger(value),
+  text: (value: unknown) => typeof value === 'string' && !value.includes('\0'),
 } as const;
+
+/** What a value of a sort key is. */
+export type CursorForm = keyof typeof FORMS;
 
 /**
  * The sort key a page begins after, checked value by value: it came from outside and goes into typed parameters.
@@ -14,7 +18,7 @@ const FORMS = {
  */
 export function readCursor<Key extends readonly unknown[]>(
   cursor: string | undefined,
-  forms: { readonly [Position in keyof Key]: keyof typeof FORMS },
+  forms: { readonly [Position in keyof Key]: CursorForm },
 ): Key | undefined {
   const values = decodeCursor(cursor);
   if (values === undefined) return undefined;

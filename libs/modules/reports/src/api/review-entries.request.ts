@@ -10,8 +10,9 @@ export class ReviewEntriesRequest {
   @IsString({ each: true })
   ids: string[];
 
-  @IsIn(['accept', 'return'])
-  decision: 'accept' | 'return';
+  /** `endorse` where the programme wants a second step. */
+  @IsIn(['accept', 'return', 'endorse'])
+  decision: 'accept' | 'return' | 'endorse';
 
   /** Needed where entries are returned. */
   @IsOptional()

@@ -1,3 +1,4 @@
+import { storableText } from '@core/kernel';
 import {
   createParamDecorator,
   Injectable,
@@ -56,18 +57,24 @@ export class UploadInterceptor implements NestInterceptor {
     const fields: Record<string, unknown> = {};
     for await (const part of request.parts()) {
       if (part.type === 'file') request.upload = await this.store(part);
-      else if (part.value !== '') fields[part.fieldname] = part.value;
+      else if (part.value !== '') fields[part.fieldname] = storable(part.value);
     }
     if (request.upload === undefined) throw fileMissing();
     request.body = fields;
   }
 
   private async store(part: MultipartFile): Promise<StoredUpload> {
+    const name = storableText(part.filename);
     const { id, sha256 } = await this.storage.write(this.database, part.file, {
-      name: part.filename,
+      name,
       mediaType: part.mimetype,
       maxBytes: IMPORT_LIMITS.bytes,
     });
-    return { id, sha256, name: part.filename };
+    return { id, sha256, name };
   }
+}
+
+/** Nobody has checked the fields yet, and the file is stored before anybody does. */
+function storable(value: unknown): unknown {
+  return typeof value === 'string' ? storableText(value) : value;
 }

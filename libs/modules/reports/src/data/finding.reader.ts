@@ -15,8 +15,10 @@ export interface FindingRow {
 }
 
 const ORDERED = `
-  select id, code, severity, sheet, row_no as "row", column_name as "column", params from finding
-   where import_id = $1`;
+  select f.id, f.code, f.severity, coalesce(f.sheet, case when f.row_no is not null then i.sheet end) as sheet,
+         f.row_no as "row", f.column_name as "column", f.params
+    from finding f join import i on i.id = f.import_id
+   where f.import_id = $1`;
 
 /** Reads of `finding`, in the order of the file; what is about the file as a whole comes first. */
 @Injectable()
@@ -30,14 +32,14 @@ export class FindingReader {
     limit: number,
   ): Promise<FindingRow[]> {
     return this.database.query<FindingRow>(
-      `${ORDERED} and ($2::integer is null or (coalesce(row_no, 0), id) > ($2, $3::bigint))
-        order by coalesce(row_no, 0), id limit $4`,
+      `${ORDERED} and ($2::integer is null or (coalesce(f.row_no, 0), f.id) > ($2, $3::bigint))
+        order by coalesce(f.row_no, 0), f.id limit $4`,
       [importId, ...(after ?? [null, null]), limit + 1],
     );
   }
 
   /** All of them, as they come. */
   all(importId: string): AsyncIterable<FindingRow> {
-    return this.database.stream<FindingRow>(`${ORDERED} order by coalesce(row_no, 0), id`, [importId]);
+    return this.database.stream<FindingRow>(`${ORDERED} order by coalesce(f.row_no, 0), f.id`, [importId]);
   }
 }

@@ -1,3 +1,4 @@
+import { storableText } from '@core/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import type { ImportFinding } from '../domain/import-finding';
@@ -12,7 +13,7 @@ export class FindingRepository {
        select $1, f.code, f.severity, f.sheet, f."row", f."column", f.params
          from jsonb_to_recordset($2::jsonb)
            as f (code text, severity text, sheet text, "row" integer, "column" text, params jsonb)`,
-      [importId, JSON.stringify(findings)],
+      [importId, JSON.stringify(findings, storable)],
     );
   }
 
@@ -38,4 +39,9 @@ export class FindingRepository {
   async clear(tx: Transaction, importId: string): Promise<void> {
     await tx.query('delete from finding where import_id = $1', [importId]);
   }
+}
+
+/** Findings quote what a file says, and a file may say what no database holds. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? storableText(value) : value;
 }

@@ -20,13 +20,15 @@ const PROGRESS_CHANGES = `
     join territory t on t.id = i.territory_id
     join period p on p.programme_id = i.programme_id and p.ord = c.period_ord`;
 
+/** A boundary without its line, which may be megabytes: the number of its positions is there. */
 const DOCUMENT_CHANGES = `
-  select row_no, coalesce(document->>'territoryCode', document->>'code'), document->>'itemCode', null, change, null, document
+  select row_no, coalesce(territory, document->>'territoryCode', document->>'code', document->>'from'), document->>'itemCode', null, change, null,
+         document - 'geometry'
     from staged_row where import_id = $1 and row_no > $2 and change <> 'refused'`;
 
 /** Rows that no line came of: also those that could not even be read, of which only the number is known. */
 const REFUSED = `
-  select f.row_no, s.territory, s.item, s.period, 'refused', null, s.document
+  select f.row_no, s.territory, s.item, s.period, 'refused', null, s.document - 'geometry'
     from (select distinct row_no from finding
            where import_id = $1 and severity = 'error' and row_no > $2 order by row_no limit $3) f
     left join staged_row s on s.import_id = $1 and s.row_no = f.row_no`;

@@ -78,6 +78,39 @@ export class ImportLineRepository {
     };
   }
 
+  /** The periods of the lines at some positions, by number. */
+  async periodsAt(tx: Transaction, importId: string, after: number, upTo: number): Promise<number[]> {
+    const rows = await tx.query<{ ord: number }>(
+      `select distinct period_ord as ord from import_line where import_id = $1 and position > $2 and position <= $3`,
+      [importId, after, upTo],
+    );
+    return rows.map(({ ord }) => ord);
+  }
+
+  /** Takes lines of periods back that were locked since these were judged: their rows become findings. */
+  async refuseLocked(
+    tx: Transaction,
+    importId: string,
+    { after, upTo }: { after: number; upTo: number },
+    periods: readonly { readonly ord: number; readonly code: string }[],
+  ): Promise<number> {
+    const [{ refused }] = await tx.query<{ refused: number }>(
+      `with refused as (
+         update import_line l set outcome = 'refused'
+           from unnest($4::int[], $5::text[]) as p (ord, code)
+          where l.import_id = $1 and l.position > $2 and l.position <= $3 and l.outcome = 'apply' and l.period_ord = p.ord
+         returning l.row_no, p.code
+       ), found as (
+         insert into finding (import_id, code, severity, row_no, column_name, params)
+         select $1, 'ROW.PERIOD_LOCKED', 'error', row_no, 'period', jsonb_build_object('period', code)
+           from refused order by row_no
+       )
+       select count(*)::int as refused from refused`,
+      [importId, after, upTo, periods.map(({ ord }) => ord), periods.map(({ code }) => code)],
+    );
+    return refused;
+  }
+
   /** The position of the last line; 0 where there is none. */
   async lastPosition(tx: Transaction, importId: string): Promise<number> {
     const [{ last }] = await tx.query<{ last: number | null }>(

@@ -10,7 +10,10 @@ import type { ImportMode } from '../domain/import-mode';
  * keys in the migration.
  */
 @Entity({ name: 'import' })
-@Check('import_kind_check', `kind in ('territories', 'programmes', 'road-maps', 'progress')`)
+@Check(
+  'import_kind_check',
+  `kind in ('territories', 'programmes', 'road-maps', 'progress', 'lineage', 'boundaries')`,
+)
 @Check('import_mode_check', `mode in ('preview', 'apply')`)
 @Check('import_on_error_check', `on_error in ('skip', 'reject')`)
 @Check('import_progress_check', 'progress between 0 and 100')
@@ -61,6 +64,10 @@ export class Import {
   @Column('text', { array: true, nullable: true })
   scope: string[] | null;
 
+  /** Whether it is somebody else than its sender who asked for it to be applied, or the bootstrap token. */
+  @Column('boolean', { default: true })
+  seconded: boolean;
+
   /** Who asked for it to be applied, and when; null while it is only looked at. */
   @Column('text', { name: 'submitted_by', nullable: true })
   submittedBy: string | null;
@@ -72,6 +79,10 @@ export class Import {
   /** Of the whole journey, 0..100. */
   @Column('smallint', { default: 0 })
   progress: number;
+
+  /** The sheet of a workbook that was read; null for other files, and before it was read. */
+  @Column('text', { nullable: true })
+  sheet: string | null;
 
   /** Rows that are not blank, below the heading; 0 until the file was read to its end. */
   @Column('integer', { name: 'total_rows', default: 0 })

@@ -1,13 +1,13 @@
-import type { Actor } from '@core/access';
+import { scopeOf, type Action, type Actor } from '@core/access';
 import type { ErrorParams } from '@core/kernel';
 import type { ImportKind } from '@core/reporting';
+import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import type { ImportStatus } from '../domain/import-lifecycle';
 import type { ErrorPolicy } from '../domain/error-policy';
 import type { ImportMode } from '../domain/import-mode';
 import { importNotFound } from '../domain/reports.errors';
-import { reportsPolicy } from '../domain/reports.policy';
 
 /** An import as it is shown. */
 export interface ImportRow {
@@ -50,19 +50,29 @@ const COLUMNS = `
   i.rejected_rows as "rejectedRows", i.unchanged_rows as "unchangedRows", i.failure, i.received_by as "receivedBy",
   i.received_at as "receivedAt", i.applied_at as "appliedAt", i.folded_at as "foldedAt", i.reverted_at as "revertedAt"`;
 
+/** Roots of all that an import may have touched: of what its sender could send, the country when that was everything. */
+const ROOTS = `
+  select r.id from territory r
+   where case when i.scope is null then r.parent_id is null else r.code = any (i.scope) end`;
+
 const VISIBLE = `
   import i left join programme p on p.id = i.programme_id
-   where ($1::text[] is null or p.code = any ($1) or i.received_by = $2)`;
+   where (i.received_by = $2 or $1::json is null
+          or not exists (select from (${ROOTS}) root where not ${scopeSql.covers('root.id', 'p.code', '$1')})
+             and coalesce(cardinality(i.scope), 1) > 0)`;
 
-/** Reads of `import`: those of the programmes the actor may see, and the actor's own. */
+/** Reads of `import`: the actor's own, and those that can only have touched what the actor's grants cover. */
 @Injectable()
 export class ImportReader {
   constructor(private readonly database: Database) {}
 
-  /** @throws DomainError `IMPORT.NOT_FOUND` */
-  async get(id: string, actor: Actor): Promise<ImportRow> {
+  /**
+   * @param action what the actor wants of it, for imports that others sent
+   * @throws DomainError `IMPORT.NOT_FOUND`
+   */
+  async get(id: string, actor: Actor, action: Action = 'import.read'): Promise<ImportRow> {
     const [row] = await this.database.query<ImportRow>(`select ${COLUMNS} from ${VISIBLE} and i.id = $3`, [
-      reportsPolicy.visibleProgrammes(actor),
+      scopeSql.param(scopeOf(actor, action)),
       actor.id,
       id,
     ]);
@@ -79,7 +89,7 @@ export class ImportReader {
           and ($6::timestamptz is null or (i.received_at, i.id) < ($6, $7::uuid))
         order by i.received_at desc, i.id desc limit $8`,
       [
-        reportsPolicy.visibleProgrammes(actor),
+        scopeSql.param(scopeOf(actor, 'import.read')),
         actor.id,
         filter.programme ?? null,
         filter.kind ?? null,

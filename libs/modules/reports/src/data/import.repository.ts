@@ -14,6 +14,8 @@ export interface FileIdentity {
   readonly kind: ImportKind;
   readonly programmeId: number | null;
   readonly onError: ErrorPolicy;
+  /** Roots of the subtrees its sender may send for, in order; null: everywhere. */
+  readonly scope: readonly string[] | null;
 }
 
 type Changes = Partial<Omit<Import, 'id' | 'status' | 'updatedAt'>>;
@@ -49,6 +51,14 @@ export class ImportRepository {
     const status = importLifecycle.next(imported.status, event);
     await this.save(tx, imported, { ...changes, status });
     return Object.assign(imported, changes, { status });
+  }
+
+  /** Whether something that happened to the tree of territories, here or elsewhere, waits to be told to the figures. */
+  async movesTree(tx: Transaction): Promise<boolean> {
+    const open = await tx.query(
+      `select from outbox where done_at is null and kind = 'event' and name like 'territories.%' limit 1`,
+    );
+    return open.length > 0;
   }
 
   /** Changes what does not move it. */

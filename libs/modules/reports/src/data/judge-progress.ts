@@ -75,8 +75,11 @@ const REGRESSION_FAULT = `
             and (e.value - a.value) * case when i.kind in ('increase', 'decrease') then sign(i.target - i.baseline) else 1 end < 0
        then 'ROW.REGRESSION_WITHOUT_REASON' end`;
 
-/** The accepted value of the latest period up to the row's: the current one, or, for a late correction, one from before. */
-const ACCEPTED_VALUE = `
+/**
+ * The branches of a CASE: the accepted value of item `i` with state `s` in the latest period up to `p`, be it the current
+ * one or, for a late correction, one from before.
+ */
+export const ACCEPTED_VALUE = `
   when s.accepted_ord <= p.ord then s.accepted_value
   when s.accepted_ord is not null then (
     select l.value from progress_entry l

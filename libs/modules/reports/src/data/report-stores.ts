@@ -1,4 +1,8 @@
+import { AssignmentRepository } from './assignment.repository';
+import { AttachmentRepository } from './attachment.repository';
 import { EarlierImportReader } from './earlier-import.reader';
+import { EntryCommentRepository } from './entry-comment.repository';
+import { EntryComparisonReader } from './entry-comparison.reader';
 import { EntryJudgementReader } from './entry-judgement.reader';
 import { FindingReader } from './finding.reader';
 import { FindingRepository } from './finding.repository';
@@ -7,14 +11,18 @@ import { Import } from './import.entity';
 import { ImportLineRepository } from './import-line.repository';
 import { ImportReader } from './import.reader';
 import { ImportRepository } from './import.repository';
+import { ProposalReader } from './proposal.reader';
+import { ReviewQueueReader } from './review-queue.reader';
 import { StagingRepository } from './staging.repository';
+import { TemplateReader } from '../templates/template.reader';
 import { TerritoryScopeReader } from './territory-scope.reader';
 
 /** What reads and writes the module's tables. */
 export const reportStores = [
   ...[ImportRepository, FindingRepository, StagingRepository, ImportLineRepository],
-  ...[ImportReader, FindingReader, ImportChangeReader, EarlierImportReader],
-  ...[EntryJudgementReader, TerritoryScopeReader],
+  ...[ImportReader, FindingReader, ImportChangeReader, EarlierImportReader, AttachmentRepository],
+  ...[ReviewQueueReader, EntryComparisonReader, EntryCommentRepository, AssignmentRepository],
+  ...[EntryJudgementReader, TerritoryScopeReader, TemplateReader, ProposalReader],
 ];
 
 /** The module's entities, for the process's one data source. */

@@ -1,5 +1,6 @@
-import type { Finding, ImportKind } from '@core/reporting';
+import type { ImportKind } from '@core/reporting';
 import type { Transaction } from '@platform/database';
+import type { ImportFinding } from '../domain/import-finding';
 import type { FindingRepository } from './finding.repository';
 import type { StagingCopy } from './staging-copy';
 import type { StagingRepository } from './staging.repository';
@@ -11,7 +12,7 @@ const MOST_FINDINGS = 5_000;
 export class StagingArea {
   private copy: StagingCopy;
   private lines = '';
-  private findings: Finding[] = [];
+  private findings: ImportFinding[] = [];
 
   constructor(
     private readonly tx: Transaction,
@@ -23,7 +24,7 @@ export class StagingArea {
   }
 
   /** @param line COPY text; null for a row that is refused */
-  add(line: string | null, findings: readonly Finding[]): void {
+  add(line: string | null, findings: readonly ImportFinding[]): void {
     if (line !== null) this.lines += line;
     for (const finding of findings) this.findings.push(finding);
   }

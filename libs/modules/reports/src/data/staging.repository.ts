@@ -45,6 +45,34 @@ export class StagingRepository {
            where below.code = s.document->>'territoryCode' and root.code = any ($2))`,
       [importId, roots],
     );
+    await this.refuseSharesOutOfScope(tx, importId, roots);
+  }
+
+  /** Shares that an item has already are not given away by its row. */
+  private async refuseSharesOutOfScope(
+    tx: Transaction,
+    importId: string,
+    roots: readonly string[],
+  ): Promise<void> {
+    await tx.query(
+      `insert into finding (import_id, code, severity, row_no, column_name, params)
+       select s.import_id, 'ROW.OUT_OF_SCOPE', 'error', s.row_no, 'shares', jsonb_build_object('value', named.code)
+         from staged_row s join import on import.id = s.import_id
+        cross join lateral (
+          select distinct share->>'territoryCode' as code from jsonb_array_elements(s.document->'shares') share) named
+         join territory given on given.code = named.code
+        where s.import_id = $1 and import.kind = 'road-maps' and named.code <> s.document->>'territoryCode'
+          and not exists (
+            select from territory_closure c join territory root on root.id = c.ancestor_id
+             where c.descendant_id = given.id and root.code = any ($2))
+          and not exists (
+            select from item i join territory place on place.id = i.territory_id
+              join allocation a on a.item_id = i.id and a.territory_id = given.id
+             where i.programme_id = import.programme_id and i.code = s.document->>'itemCode'
+               and place.code = s.document->>'territoryCode')
+        order by s.row_no, named.code`,
+      [importId, roots],
+    );
   }
 
   /** The documents without an error, in the order of the file. */
@@ -63,13 +91,22 @@ export class StagingRepository {
   async markChanges(
     tx: Transaction,
     importId: string,
-    outcomes: readonly { readonly rowNumber: number; readonly change: string }[],
+    outcomes: readonly {
+      readonly rowNumber: number;
+      readonly change: string;
+      readonly territory?: string;
+    }[],
   ): Promise<void> {
     await tx.query(
-      `update staged_row s set change = o.change
-         from unnest($2::integer[], $3::text[]) as o (row_no, change)
+      `update staged_row s set change = o.change, territory = coalesce(o.territory, s.territory)
+         from unnest($2::integer[], $3::text[], $4::text[]) as o (row_no, change, territory)
         where s.import_id = $1 and s.row_no = o.row_no`,
-      [importId, outcomes.map(({ rowNumber }) => rowNumber), outcomes.map(({ change }) => change)],
+      [
+        importId,
+        outcomes.map(({ rowNumber }) => rowNumber),
+        outcomes.map(({ change }) => change),
+        outcomes.map(({ territory }) => territory ?? null),
+      ],
     );
   }
 

@@ -14,7 +14,17 @@ export type ImportStatus =
 
 /** What may happen to it. */
 export type ImportEvent =
-  'parse' | 'validate' | 'preview' | 'apply' | 'recheck' | 'reread' | 'finish' | 'reject' | 'fail' | 'revert';
+  | 'parse'
+  | 'validate'
+  | 'preview'
+  | 'apply'
+  | 'recheck'
+  | 'reread'
+  | 'finish'
+  | 'reject'
+  | 'decline'
+  | 'fail'
+  | 'revert';
 
 /**
  * The journey of a file. `recheck` judges previewed rows again before they are applied, since the ledger may have
@@ -33,7 +43,7 @@ export const importLifecycle = lifecycle<ImportStatus, ImportEvent>({
       reread: 'uploaded',
       fail: 'failed',
     },
-    previewed: { recheck: 'validating' },
+    previewed: { recheck: 'validating', decline: 'rejected' },
     applying: { finish: 'applied', reject: 'rejected', reread: 'uploaded', fail: 'failed' },
     applied: { revert: 'reverted' },
     rejected: {},

@@ -65,8 +65,17 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
 /** What is neither a scalar nor empty is quoted as it stands, and the column's own rule judges it. */
 function cellOf(value: unknown): Cell {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : written(value);
   const { cell: longest } = IMPORT_LIMITS;
   if (text.length > longest) throw FileFault.of('IMPORT.TOO_LARGE', { what: 'cell', max: longest });
   return text;
+}
+
+/** Parsing takes any depth, writing does not. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw FileFault.of('IMPORT.UNREADABLE', { reason: 'nesting' });
+  }
 }

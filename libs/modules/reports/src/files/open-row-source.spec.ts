@@ -68,6 +68,10 @@ describe('reading a file', () => {
     ['a number instead of an object', '[1]'],
     ['an object that does not end', '{"a": {"b": "}"}'],
     ['an object that is none', '{a: 1}'],
+    ['an array that does not end', '[{"a": 1}, {"a": 2}'],
+    ['what follows the end of an array', '[{"a": 1}] {"a": 2'],
+    ['a second array', '[{"a": 1}][{"a": 2}]'],
+    ['the end of an array that was not begun', '{"a": 1}]'],
   ])('refuses %s', async (_case, content) => {
     await expect(rowsOf(content, 2)).rejects.toBeInstanceOf(FileFault);
   });

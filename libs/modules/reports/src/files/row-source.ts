@@ -20,6 +20,8 @@ export interface RowSource {
   readonly decimalMark: DecimalMark;
   /** Name of the sheet, where the format has sheets. */
   readonly sheet?: string;
+  /** The rows of the sheet in which a template says where it is from; undefined where there is none. */
+  readonly manifest?: () => Promise<readonly (readonly Cell[])[] | undefined>;
   /** From the first row to the last, once. @throws FileFault when the file cannot be read or is too large */
   batches(): AsyncIterable<RowBatch>;
 }

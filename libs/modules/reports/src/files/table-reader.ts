@@ -1,6 +1,8 @@
 import type { DecimalMark } from '@core/kernel';
 import {
+  isUnansweredRow,
   mapHeader,
+  readLineageRow,
   readProgressRow,
   readRoadMapRow,
   readTerritoryRow,
@@ -28,6 +30,7 @@ const stagingOf: Staging = (importId) => ({
   progress: (...row) => staged(readProgressRow(...row), (read) => stagedProgress(importId, read)),
   'road-maps': (...row) => staged(readRoadMapRow(...row), (read) => stagedDocument(importId, read)),
   territories: (...row) => staged(readTerritoryRow(...row), (read) => stagedDocument(importId, read)),
+  lineage: (...row) => staged(readLineageRow(...row), (read) => stagedDocument(importId, read)),
 });
 
 function staged<Row>({ row, findings }: RowReading<Row>, write: (row: Row) => string): StagedReading {
@@ -45,6 +48,8 @@ export class TableReader<K extends TableKind> {
     importId: string,
     private readonly kind: K,
     private readonly format: { readonly decimalMark: DecimalMark; readonly sheet?: string },
+    /** Our own template, made before anything was known: rows that nobody filled in are passed over. */
+    private readonly isTemplate: boolean,
   ) {
     this.stage = stagingOf(importId)[kind];
   }
@@ -65,8 +70,10 @@ export class TableReader<K extends TableKind> {
     return fresh;
   }
 
-  read(cells: readonly Cell[], rowNumber: number): StagedReading {
+  /** Null for a row that counts for nothing. */
+  read(cells: readonly Cell[], rowNumber: number): StagedReading | null {
     if (this.layout === undefined) throw new Error('Rows are read after their heading.');
+    if (this.isTemplate && isUnansweredRow(cells, this.layout as RowLayout<'progress'>)) return null;
     return this.stage(cells, rowNumber, this.layout);
   }
 }

@@ -1,19 +1,12 @@
-import type { Cell, FindingCode, TableKind } from '@core/reporting';
-import {
-  readWorkbook,
-  WorkbookFault,
-  type WorkbookFaultKind,
-  type WorkbookSheet,
-} from '@platform/spreadsheets';
-import { FileFault } from '../domain/file-fault';
+import type { Cell, TableKind } from '@core/reporting';
+import { readWorkbook, type WorkbookSheet } from '@platform/spreadsheets';
+import { templateManifest } from '../templates/template-manifest';
+import { faultOfArchive } from './fault-of-archive';
 import { IMPORT_LIMITS } from './import-limits';
 import type { RowBatch, RowSource, SourceRow } from './row-source';
 
-const CODES: Readonly<Record<WorkbookFaultKind, FindingCode>> = {
-  unreadable: 'IMPORT.UNREADABLE',
-  encrypted: 'IMPORT.ENCRYPTED',
-  too_large: 'IMPORT.TOO_LARGE',
-};
+/** Rows; a country has fewer road maps. */
+const LONGEST_MANIFEST = 10_000;
 
 /** A sheet of a workbook; its first row that is not blank is the heading. */
 export class WorkbookRowSource implements RowSource {
@@ -31,12 +24,28 @@ export class WorkbookRowSource implements RowSource {
     try {
       return new WorkbookRowSource(await readWorkbook(content, { sheet: kind, limits: { columns, cell } }));
     } catch (error) {
-      throw faultOf(error);
+      throw faultOfArchive(error);
     }
   }
 
   get sheet(): string {
     return this.opened.name;
+  }
+
+  /** What is large is no manifest of ours. @throws FileFault */
+  async manifest(): Promise<readonly (readonly Cell[])[] | undefined> {
+    const rows: (readonly Cell[])[] = [];
+    try {
+      const sheet = await this.opened.sibling(templateManifest.sheet);
+      if (sheet === undefined) return undefined;
+      for await (const batch of sheet.rows()) {
+        rows.push(...batch.map(({ cells }) => cells));
+        if (rows.length > LONGEST_MANIFEST) return undefined;
+      }
+    } catch (error) {
+      throw faultOfArchive(error);
+    }
+    return rows;
   }
 
   async *batches(): AsyncIterable<RowBatch> {
@@ -48,11 +57,7 @@ export class WorkbookRowSource implements RowSource {
         yield { heading, rows };
       }
     } catch (error) {
-      throw faultOf(error);
+      throw faultOfArchive(error);
     }
   }
-}
-
-function faultOf(error: unknown): unknown {
-  return error instanceof WorkbookFault ? FileFault.of(CODES[error.kind], error.params) : error;
 }

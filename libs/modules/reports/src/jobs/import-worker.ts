@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { HandlesJob, type JobContext, type JobDefinition } from '@platform/queue';
 import { ApplyImport } from '../use-cases/apply-import';
 import { FailImport } from '../use-cases/fail-import';
+import { KeepAttachments } from '../use-cases/keep-attachments';
 import { ParseImport } from '../use-cases/parse-import';
 import { ValidateImport } from '../use-cases/validate-import';
 import { applyImportJob, ImportJob, parseImportJob } from './reports.jobs';
@@ -14,6 +15,7 @@ export class ImportWorker {
   constructor(
     private readonly parse: ParseImport,
     private readonly validate: ValidateImport,
+    private readonly attachments: KeepAttachments,
     private readonly apply: ApplyImport,
     private readonly fail: FailImport,
   ) {}
@@ -28,7 +30,10 @@ export class ImportWorker {
 
   @HandlesJob(applyImportJob)
   async write({ importId }: ImportJob, context: JobContext): Promise<void> {
-    await this.guarded(applyImportJob, importId, context, () => this.apply.run(importId, context.signal));
+    await this.guarded(applyImportJob, importId, context, async () => {
+      await this.attachments.run(importId, context.signal);
+      await this.apply.run(importId, context.signal);
+    });
   }
 
   /** After the last attempt the import says that it failed, so that nobody waits for it and the file may be sent again. */

@@ -1,4 +1,4 @@
-import type { Actor } from '@core/access';
+import type { Actor, Role } from '@core/access';
 import type { ItemKind, ProgrammeDocument, RoadMapRow, TerritoryRow } from '@core/reporting';
 
 /** A country, two regions and a district; two districts of the same name. */
@@ -18,7 +18,9 @@ export const PROGRAMME: ProgrammeDocument = {
   term: { start: '2026-01-01', end: '2026-12-31' },
   reporting: 'month',
   dueDay: 10,
+  graceDays: 5,
   weights: 'equal',
+  endorsement: 'none',
   timeZone: 'Asia/Almaty',
   directions: [{ code: 'D1', title: { en: 'Schools' } }],
   promises: [],
@@ -43,6 +45,7 @@ export const ACTORS = {
   otherAnalyst: user('otherAnalyst', 'analyst', '150000000'),
   liaison: user('liaison', 'liaison', '110000000'),
   leader: user('leader', 'leader', 'KZ'),
+  administrator: user('administrator', 'administrator', 'KZ'),
   both: {
     ...user('both', 'analyst', 'KZ'),
     grants: [
@@ -60,7 +63,7 @@ function place(
   en: string,
 ): TerritoryRow {
   const kind = (['country', 'region', 'district'] as const)[level];
-  const nowhere = { gridRow: null, gridCol: null, validFrom: null, validTo: null };
+  const nowhere = { gridRow: null, gridCol: null, validFrom: null, validTo: null, isoCode: null };
   return { rowNumber, code, parentCode, level, kind, name: { en }, ...nowhere };
 }
 
@@ -97,6 +100,6 @@ function item(
   };
 }
 
-function user(id: string, role: 'analyst' | 'liaison' | 'leader', territory: string): Actor {
+function user(id: string, role: Role, territory: string): Actor {
   return { id, name: id, kind: 'user', grants: [{ role, territory, programme: null }] };
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@core/access';
+import { Directory, type Actor, type Contact, type Role, type RoleHolder } from '@core/access';
 import { Clock } from '@core/kernel';
 import { Ledger } from '@modules/ledger';
 import { Programmes } from '@modules/programmes';
@@ -54,6 +54,22 @@ class ByName extends Authenticator {
   }
 }
 
+/** Tells who the people are from their grants. */
+class KnownPeople extends Directory {
+  override holders(role: Role): Promise<readonly RoleHolder[]> {
+    const held = Object.values<Actor>(ACTORS).flatMap(({ id, name, grants }) =>
+      grants
+        .filter((grant) => grant.role === role)
+        .map(({ territory }) => ({ personId: id, name, territory })),
+    );
+    return Promise.resolve(held);
+  }
+
+  override contacts(): Promise<readonly Contact[]> {
+    return Promise.resolve([]);
+  }
+}
+
 /** A country with a programme under way, and one process that serves the module's routes and runs its jobs. */
 export class ReportsWorld {
   private constructor(
@@ -71,6 +87,8 @@ export class ReportsWorld {
       DATABASE_URL: own.url,
       NODE_ENV: 'test',
       UADE_LOG_LEVEL: 'silent',
+      // Nobody signs in with it here: manifests are signed with a key that is derived from it.
+      UADE_BOOTSTRAP_TOKEN: 'the-secret-of-a-world',
       ...(redisUrl && { REDIS_URL: redisUrl }),
     });
     await prepareQueue({ directUrl: own.url, redisUrl });
@@ -102,6 +120,13 @@ export class ReportsWorld {
       body: body && JSON.stringify(body),
     });
     return answered(answer);
+  }
+
+  /** Downloads a file; it must be there. */
+  async download(path: string, who: keyof typeof ACTORS = 'bootstrap'): Promise<Buffer> {
+    const answer = await fetch(`${this.address}${path}`, { headers: { authorization: `Bearer ${who}` } });
+    if (!answer.ok) throw new Error(`GET ${path} answered ${answer.status}: ${await answer.text()}`);
+    return Buffer.from(await answer.arrayBuffer());
   }
 
   /** Sends a file. */
@@ -136,6 +161,30 @@ export class ReportsWorld {
     return (body.items as Json[]).map(
       ({ row, column, code }) => `${String(row)} ${String(column)} ${String(code)}`,
     );
+  }
+
+  /** Closes a period, by its number. @param meanwhile runs before that is committed */
+  async lock(ord: number, meanwhile?: () => Promise<void>): Promise<void> {
+    const programmes = this.app.get(Programmes, { strict: false });
+    const programme = await programmes.find(this.database, PROGRAMME.code);
+    await this.database.transaction(async (tx) => {
+      await programmes.lockPeriod(tx, programme?.id ?? 0, ord, 'bootstrap', this.clock.now());
+      await meanwhile?.();
+    });
+  }
+
+  /** Until some connection waits for what another has locked. */
+  async untilBlocked(): Promise<void> {
+    const blocked = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    for (const end = Date.now() + 20_000; (await this.database.query(blocked)).length === 0; await sleep(15))
+      if (Date.now() > end) throw new Error('Nobody waits.');
+  }
+
+  /** Opens a period again, by its number. */
+  async unlock(ord: number): Promise<void> {
+    const programmes = this.app.get(Programmes, { strict: false });
+    const programme = await programmes.find(this.database, PROGRAMME.code);
+    await this.database.transaction((tx) => programmes.unlockPeriod(tx, programme?.id ?? 0, ord));
   }
 
   /** All revisions of the ledger as `territory item period.revision value`, sorted. */
@@ -176,6 +225,8 @@ async function answered(answer: Response): Promise<Answer> {
 function processOf(settings: Settings, clock: Clock): DynamicModule {
   @Module({})
   class WorldModule {}
+  @Module({ providers: [{ provide: Directory, useClass: KnownPeople }], exports: [Directory] })
+  class PeopleModule {}
   return {
     module: WorldModule,
     imports: [
@@ -185,6 +236,7 @@ function processOf(settings: Settings, clock: Clock): DynamicModule {
       LiveModule,
       QueueModule.forWorker(reportsJobs),
       OutboxModule.forWorker(),
+      { module: PeopleModule, global: true },
       withJobs(ReportsModule.forHttp()),
     ],
     providers: [{ provide: Authenticator, useClass: ByName }],
@@ -193,5 +245,5 @@ function processOf(settings: Settings, clock: Clock): DynamicModule {
 
 /** One process does both sides' work here. */
 function withJobs(http: DynamicModule): DynamicModule {
-  return { ...http, providers: [ImportWorker, ImportSweeper] };
+  return { ...http, providers: [...(http.providers ?? []), ImportWorker, ImportSweeper] };
 }

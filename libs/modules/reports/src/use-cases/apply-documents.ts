@@ -1,10 +1,13 @@
 import { Clock } from '@core/kernel';
+import { RoadMapDecided } from '@modules/road-maps';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
+import { Outbox } from '@platform/outbox';
 import { FindingRepository } from '../data/finding.repository';
 import type { Import } from '../data/import.entity';
 import { ImportRepository } from '../data/import.repository';
 import { FileFault } from '../domain/file-fault';
+import { reportsPolicy } from '../domain/reports.policy';
 import { submissionOf } from '../domain/submission-of';
 import { StoreDocuments } from './store-documents';
 
@@ -15,6 +18,7 @@ export class ApplyDocuments {
     private readonly imports: ImportRepository,
     private readonly store: StoreDocuments,
     private readonly findings: FindingRepository,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -23,7 +27,7 @@ export class ApplyDocuments {
    * @throws FileFault when a row is refused now and the sender wanted all or nothing; the transaction must roll back
    */
   async run(tx: Transaction, imported: Import): Promise<void> {
-    const { submittedAt } = submissionOf(imported);
+    const { submittedAt, submittedBy } = submissionOf(imported);
     const { findings, accepted, unchanged } = await this.store.run(tx, imported, submittedAt);
     if (findings.length > 0 && imported.onError === 'reject') throw new FileFault(findings);
     await this.findings.insert(tx, imported.id, findings);
@@ -34,9 +38,26 @@ export class ApplyDocuments {
       rejectedRows: await this.findings.refusedRows(tx, imported.id),
       processedRows: imported.totalRows,
       appliedAt: now,
-      // Road maps are in the figures once these are folded; of the other kinds no figure is made.
-      foldedAt: imported.kind === 'road-maps' ? null : now,
+      foldedAt: (await this.waits(tx, imported)) ? null : now,
       progress: 100,
     });
+    if (reportsPolicy.isProposed(imported.kind)) await this.tell(tx, imported, submittedBy);
+  }
+
+  /**
+   * Whether figures are behind it: road maps are in them once these are folded, and the tree once all it marked is. The
+   * fold says when. The other kinds are in no figure.
+   */
+  private async waits(tx: Transaction, { kind }: Import): Promise<boolean> {
+    if (kind === 'road-maps') return true;
+    return (kind === 'territories' || kind === 'lineage') && this.imports.movesTree(tx);
+  }
+
+  /** Whoever proposed it hears that another has had it applied. */
+  private async tell(tx: Transaction, imported: Import, decidedBy: string): Promise<void> {
+    const { id: importId, programmeId, receivedBy: proposedBy } = imported;
+    if (programmeId === null || proposedBy === decidedBy) return;
+    const decision = { decidedBy, decision: 'applied', reason: null } as const;
+    await this.outbox.publish(tx, new RoadMapDecided({ importId, programmeId, proposedBy, ...decision }));
   }
 }

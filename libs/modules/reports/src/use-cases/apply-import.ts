@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { ImportRepository } from '../data/import.repository';
+import { importTrail } from '../data/import-trail';
 import { FileFault } from '../domain/file-fault';
 import { ApplyDocuments } from './apply-documents';
 import { ApplyLines } from './apply-lines';
@@ -36,6 +37,7 @@ export class ApplyImport {
       const imported = await this.imports.lock(tx, id);
       if (imported.status !== 'applying') return false;
       await (imported.kind === 'progress' ? this.lines : this.documents).run(tx, imported);
+      await importTrail.applied(tx, imported);
       return true;
     });
   }

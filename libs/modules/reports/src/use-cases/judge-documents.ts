@@ -1,13 +1,15 @@
-import type { RoadMapRow, TerritoryRow } from '@core/reporting';
+import type { BoundaryRow, LineageRow, RoadMapRow, TerritoryRow } from '@core/reporting';
 import { Programmes } from '@modules/programmes';
 import { RoadMaps } from '@modules/road-maps';
-import { Territories, type RowOutcome } from '@modules/territories';
+import { Boundaries, Lineage, Territories, type RowOutcome } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import { FindingRepository } from '../data/finding.repository';
 import type { Import } from '../data/import.entity';
+import { ProposalReader } from '../data/proposal.reader';
 import { StagingRepository } from '../data/staging.repository';
 import type { ImportFinding } from '../domain/import-finding';
+import { reportsPolicy } from '../domain/reports.policy';
 import type { Verdict } from '../domain/verdict';
 import type { StagedProgramme } from './stage-file';
 
@@ -21,16 +23,19 @@ interface Judged {
 export class JudgeDocuments {
   constructor(
     private readonly territories: Territories,
+    private readonly boundaries: Boundaries,
+    private readonly lineage: Lineage,
     private readonly programmes: Programmes,
     private readonly roadMaps: RoadMaps,
     private readonly staging: StagingRepository,
     private readonly findings: FindingRepository,
+    private readonly proposals: ProposalReader,
   ) {}
 
   /** Applying judges too, so a file that is to be applied row by row is not judged twice. */
   async run(tx: Transaction, imported: Import): Promise<Omit<Verdict, 'rejectedRows'>> {
     await this.staging.refuseOutOfScope(tx, imported.id, imported.scope);
-    if (imported.mode === 'apply' && imported.onError === 'skip') {
+    if (imported.mode === 'apply' && imported.onError === 'skip' && !(await this.mayWait(tx, imported))) {
       return { toApplyRows: 0, copies: 0, preview: null };
     }
     const { findings, outcomes } = await this.judge(tx, imported);
@@ -42,7 +47,13 @@ export class JudgeDocuments {
     return { toApplyRows: 0, copies: 0, preview };
   }
 
-  private async judge(tx: Transaction, { id, kind, programmeId }: Import): Promise<Judged> {
+  /** Whether it may come to wait for a second person. */
+  private async mayWait(tx: Transaction, imported: Import): Promise<boolean> {
+    if (!reportsPolicy.isProposed(imported.kind) || imported.seconded) return false;
+    return this.proposals.touchesApproved(tx, imported);
+  }
+
+  private async judge(tx: Transaction, { id, kind, programmeId, scope }: Import): Promise<Judged> {
     switch (kind) {
       case 'territories':
         return this.territories.checkRows(tx, await this.staging.documents<TerritoryRow>(tx, id));
@@ -52,6 +63,10 @@ export class JudgeDocuments {
         const rows = await this.staging.documents<RoadMapRow>(tx, id);
         return this.roadMaps.check(tx, programmeId ?? 0, rows);
       }
+      case 'boundaries':
+        return this.boundaries.checkRows(tx, await this.staging.documents<BoundaryRow>(tx, id), scope);
+      case 'lineage':
+        return this.lineage.checkRows(tx, await this.staging.documents<LineageRow>(tx, id));
       case 'progress':
         throw new Error('Progress is judged by JudgeProgress.');
     }

@@ -53,8 +53,9 @@ export class ParseImport {
       if (!(await this.imports.takeTurn(tx, id))) return;
       const imported = await this.imports.get(id);
       if (imported.status !== 'parsing') return;
-      const totalRows = await this.stage.run(tx, imported, signal);
-      await this.imports.move(tx, imported, 'validate', { totalRows, processedRows: 0, progress: HALF_WAY });
+      const { rows: totalRows, sheet } = await this.stage.run(tx, imported, signal);
+      const read = { totalRows, sheet, processedRows: 0, progress: HALF_WAY };
+      await this.imports.move(tx, imported, 'validate', read);
     });
   }
 }

@@ -1,8 +1,9 @@
-import type { Actor } from '@core/access';
+import { forbidden, type Actor } from '@core/access';
 import { Programmes, type ProgrammeTerms } from '@modules/programmes';
+import { Territories } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
-import { notAllowed, programmeMissing, programmeNotFound } from '../domain/reports.errors';
+import { programmeMissing, programmeNotFound } from '../domain/reports.errors';
 import { reportsPolicy } from '../domain/reports.policy';
 import { isOfProgramme, type Upload } from '../domain/upload';
 import { RegisterImport } from './register-import';
@@ -14,6 +15,7 @@ export class ReceiveImport {
   constructor(
     private readonly database: Database,
     private readonly programmes: Programmes,
+    private readonly territories: Territories,
     private readonly reuse: ReuseImport,
     private readonly register: RegisterImport,
   ) {}
@@ -24,8 +26,13 @@ export class ReceiveImport {
    */
   async run(upload: Upload, actor: Actor): Promise<{ id: string; isNew: boolean }> {
     const programme = isOfProgramme(upload.kind) ? await this.programmeOf(upload.programme) : null;
-    if (!reportsPolicy.maySend(actor, upload.kind, programme?.code ?? null))
-      throw notAllowed(reportsPolicy.actionOf(upload.kind));
+    const place = {
+      programme: programme?.code ?? null,
+      country: await this.territories.country(this.database),
+      mode: upload.mode,
+    };
+    if (!reportsPolicy.maySend(actor, upload.kind, place))
+      throw forbidden(reportsPolicy.actionOf(upload.kind, upload.mode), { programme: place.programme });
     return this.database.transaction(async (tx) => {
       const earlier = await this.reuse.run(tx, upload, programme, actor);
       if (earlier !== undefined) return { id: earlier, isNew: false };

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import { Outbox } from '@platform/outbox';
 import { ImportRepository } from '../data/import.repository';
+import { importTrail } from '../data/import-trail';
 import { importLifecycle } from '../domain/import-lifecycle';
 import { reportsPolicy } from '../domain/reports.policy';
 import type { Upload } from '../domain/upload';
@@ -29,6 +30,7 @@ export class RegisterImport {
     const { file, kind, mode, onError } = upload;
     const now = this.clock.now();
     const id = uuidv7(now.getTime());
+    const scope = reportsPolicy.sendingScope(actor, kind, programme?.code ?? null, mode);
     await this.imports.insert(tx, {
       id,
       kind,
@@ -41,10 +43,16 @@ export class RegisterImport {
       sha256: file.sha256,
       receivedBy: actor.id,
       receivedAt: now,
-      scope: reportsPolicy.sendingScope(actor, kind, programme?.code ?? null),
+      scope,
+      seconded: reportsPolicy.isSeconded(actor, actor.id),
       submittedBy: mode === 'apply' ? actor.id : null,
       submittedAt: mode === 'apply' ? now : null,
     });
+    await importTrail.record(
+      tx,
+      { id, kind, programmeId: programme?.id ?? null, scope },
+      { actor, action: 'import.received', after: { mode, onError, file: file.sha256 } },
+    );
     await this.outbox.enqueue(tx, parseImportJob, ImportJob.of(id));
     return id;
   }

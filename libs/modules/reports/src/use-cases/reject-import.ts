@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { FindingRepository } from '../data/finding.repository';
 import { ImportRepository } from '../data/import.repository';
+import { importTrail } from '../data/import-trail';
 import type { ImportFinding } from '../domain/import-finding';
 import { importLifecycle } from '../domain/import-lifecycle';
 
@@ -21,6 +22,8 @@ export class RejectImport {
       if (!importLifecycle.can(imported.status, 'reject')) return;
       await this.findings.insert(tx, id, findings);
       await this.imports.move(tx, imported, 'reject', { progress: 100, rejectedRows: imported.totalRows });
+      const after = { findings: findings.length, codes: [...new Set(findings.map(({ code }) => code))] };
+      await importTrail.rejected(tx, imported, after);
     });
   }
 }

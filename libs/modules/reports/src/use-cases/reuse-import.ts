@@ -6,6 +6,7 @@ import type { Transaction } from '@platform/database';
 import { Storage } from '@platform/storage';
 import { EarlierImportReader } from '../data/earlier-import.reader';
 import { ImportRepository } from '../data/import.repository';
+import { reportsPolicy } from '../domain/reports.policy';
 import type { Upload } from '../domain/upload';
 import { SubmitImport } from './submit-import';
 
@@ -30,7 +31,8 @@ export class ReuseImport {
     const { file, kind, onError, mode } = upload;
     await this.imports.lockContent(tx, file.sha256);
     const today = programme && timeZone.dayAt(this.clock.now(), programme.timeZone);
-    const identity = { sha256: file.sha256, kind, programmeId: programme?.id ?? null, onError };
+    const scope = reportsPolicy.sendingScope(actor, kind, programme?.code ?? null, mode);
+    const identity = { sha256: file.sha256, kind, programmeId: programme?.id ?? null, onError, scope };
     const id = await this.earlier.find(tx, identity, today);
     if (id === undefined) return undefined;
     await this.storage.remove(tx, file.id);

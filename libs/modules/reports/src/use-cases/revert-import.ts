@@ -2,19 +2,23 @@ import type { Actor } from '@core/access';
 import { Clock } from '@core/kernel';
 import { EntryReader, entryId, Ledger, type EntryRow } from '@modules/ledger';
 import { Injectable } from '@nestjs/common';
-import { Database } from '@platform/database';
+import { Database, type Transaction } from '@platform/database';
+import type { Import } from '../data/import.entity';
 import { ImportRepository } from '../data/import.repository';
-import { notRevertible } from '../domain/reports.errors';
+import { importTrail } from '../data/import-trail';
 import { submissionOf } from '../domain/submission-of';
+import { WithdrawDocuments } from './withdraw-documents';
 
-/** What became of an import's entries when it was taken back. */
+/** What became of what an import brought when it was taken back. */
 export interface Reverted {
   readonly withdrawn: number;
   /** Entries that somebody has revised since: they stay. */
   readonly refused: readonly EntryRow[];
 }
 
-/** Takes an applied report back: its revisions are withdrawn, nothing is deleted. */
+type EntryKeys = Awaited<ReturnType<Ledger['withdrawImport']>>['refused'];
+
+/** Takes an applied import back: revisions of a report are withdrawn, boundaries give way to those before; nothing is deleted. */
 @Injectable()
 export class RevertImport {
   constructor(
@@ -22,6 +26,7 @@ export class RevertImport {
     private readonly imports: ImportRepository,
     private readonly ledger: Ledger,
     private readonly entries: EntryReader,
+    private readonly documents: WithdrawDocuments,
     private readonly clock: Clock,
   ) {}
 
@@ -29,18 +34,44 @@ export class RevertImport {
   async run(id: string, actor: Actor): Promise<Reverted> {
     const { withdrawn, refused } = await this.database.transaction(async (tx) => {
       const imported = await this.imports.lock(tx, id);
-      if (imported.kind !== 'progress') throw notRevertible(imported.kind);
-      const at = this.clock.now();
-      await this.imports.move(tx, imported, 'revert', {
-        revertedAt: at,
-        revertedBy: actor.id,
-        foldedAt: null,
-      });
-      const { submittedAt } = submissionOf(imported);
-      const taken = await this.ledger.withdrawImport(tx, { id, submittedAt }, { actorId: actor.id, at });
-      await this.ledger.requestFold(tx, imported.programmeId ?? 0);
+      const taken = await (imported.kind === 'progress'
+        ? this.takeReportBack(tx, imported, actor)
+        : this.takeDocumentsBack(tx, imported, actor));
+      const after = { withdrawn: taken.withdrawn, refused: taken.refused.length };
+      await importTrail.record(tx, imported, { actor, action: 'import.reverted', after });
       return taken;
     });
     return { withdrawn, refused: refused.length === 0 ? [] : await this.entries.byIds(refused.map(entryId)) };
+  }
+
+  private async takeReportBack(
+    tx: Transaction,
+    imported: Import,
+    actor: Actor,
+  ): Promise<{ withdrawn: number; refused: EntryKeys }> {
+    const at = this.clock.now();
+    await this.imports.move(tx, imported, 'revert', {
+      revertedAt: at,
+      revertedBy: actor.id,
+      foldedAt: null,
+    });
+    const { submittedAt } = submissionOf(imported);
+    const { id } = imported;
+    const taken = await this.ledger.withdrawImport(tx, { id, submittedAt }, { actorId: actor.id, at });
+    await this.ledger.requestFold(tx, imported.programmeId ?? 0);
+    return taken;
+  }
+
+  /** Boundaries are in no figure; what lineage changes is marked by its own event. */
+  private async takeDocumentsBack(
+    tx: Transaction,
+    imported: Import,
+    actor: Actor,
+  ): Promise<{ withdrawn: number; refused: EntryKeys }> {
+    const at = this.clock.now();
+    const withdrawn = await this.documents.run(tx, imported, at);
+    const foldedAt = (await this.imports.movesTree(tx)) ? null : imported.foldedAt;
+    await this.imports.move(tx, imported, 'revert', { revertedAt: at, revertedBy: actor.id, foldedAt });
+    return { withdrawn, refused: [] };
   }
 }

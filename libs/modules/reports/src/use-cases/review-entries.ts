@@ -1,19 +1,23 @@
-import { can, type Actor } from '@core/access';
-import { Clock, DomainError } from '@core/kernel';
-import { EntryReader, Ledger, entryId, type Refusal } from '@modules/ledger';
+import { can, personsOf, type Action, type Actor } from '@core/access';
+import { Clock } from '@core/kernel';
+import { EntryReader, Ledger, entryId, parseEntryId, placeOfItems, type Refusal } from '@modules/ledger';
 import { Territories } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
-import { Database } from '@platform/database';
+import { audit, manyIds } from '@platform/audit';
+import { Database, type Transaction } from '@platform/database';
+import { refuseForOneReason } from '../domain/refuse-for-one-reason';
 import { reasonRequired } from '../domain/reports.errors';
+
+const DECISIONS = { accept: 'accepted', return: 'returned', endorse: 'endorsed' } as const;
 
 /** A reviewer's word on some entries. */
 export interface Review {
   readonly ids: readonly string[];
-  readonly decision: 'accept' | 'return';
+  readonly decision: keyof typeof DECISIONS;
   readonly reason: string | null;
 }
 
-/** Accepts or returns entries; what cannot be decided is refused by name, the rest is decided. */
+/** Endorses, accepts or returns entries; what cannot be decided is refused by name, the rest is decided. */
 @Injectable()
 export class ReviewEntries {
   constructor(
@@ -30,27 +34,33 @@ export class ReviewEntries {
     actor: Actor,
   ): Promise<{ decided: number; refused: Refusal[] }> {
     if (decision === 'return' && reason === null) throw reasonRequired();
-    const outside = await this.outsideGrants(ids, actor);
-    const { decided, refused } = await this.database.transaction((tx) =>
-      this.ledger.decide(
-        tx,
-        ids.filter((id) => !outside.has(id)),
-        {
-          decision: decision === 'accept' ? 'accepted' : 'returned',
-          reason,
-          by: actor.id,
-          at: this.clock.now(),
-          mustBeImpartial: actor.kind !== 'bootstrap',
-        },
-      ),
+    const outside = await this.outsideGrants(
+      ids,
+      decision === 'endorse' ? 'report.endorse' : 'report.review',
+      actor,
     );
+    const within = ids.filter((id) => !outside.has(id));
+    const { decided, refused } = await this.database.transaction(async (tx) => {
+      const outcome = await this.ledger.decide(tx, within, {
+        decision: DECISIONS[decision],
+        reason,
+        by: actor.id,
+        persons: personsOf(actor),
+        at: this.clock.now(),
+        mustBeImpartial: actor.kind !== 'bootstrap',
+      });
+      const left = new Set(outcome.refused.map(({ id }) => id));
+      const taken = within.filter((id) => !left.has(id));
+      if (taken.length > 0) await recordReview(tx, { ids: taken, decision }, actor);
+      return outcome;
+    });
     const all = [...refused, ...[...outside].map((id) => ({ id, code: 'REPORT.OUT_OF_SCOPE' }))];
     if (decided === 0) refuseForOneReason(all);
     return { decided, refused: all };
   }
 
-  /** Ids of entries about places where the actor may not review. */
-  private async outsideGrants(ids: readonly string[], actor: Actor): Promise<Set<string>> {
+  /** Ids of entries about places where the actor may not do it. */
+  private async outsideGrants(ids: readonly string[], action: Action, actor: Actor): Promise<Set<string>> {
     if (actor.kind === 'bootstrap') return new Set();
     const rows = await this.entries.byIds(ids);
     const places = await this.territories.byCode(this.database, [
@@ -58,18 +68,28 @@ export class ReviewEntries {
     ]);
     const outside = rows.filter(({ territory, programme }) => {
       const path = places.get(territory)?.path ?? [];
-      return !can(actor, 'report.review', { territory: path, programme });
+      return !can(actor, action, { territory: path, programme });
     });
     return new Set(outside.map(entryId));
   }
 }
 
-/** An answer "0 decided" is easily overlooked; where all were refused alike, the refusal is the answer. */
-function refuseForOneReason(refused: readonly Refusal[]): void {
-  const codes = new Set(refused.map(({ code }) => code));
-  if (codes.size !== 1) return;
-  const [code] = codes;
-  throw new DomainError(code, code === 'REPORT.ENTRY_UNKNOWN' ? 'not_found' : 'conflict', {
-    ids: refused.map(({ id }) => id),
+/** One event, however many entries. */
+async function recordReview(
+  tx: Transaction,
+  { ids, decision }: Pick<Review, 'ids' | 'decision'>,
+  actor: Actor,
+): Promise<void> {
+  await audit.record(tx, {
+    ...{
+      actor,
+      action: 'entries.reviewed',
+      subject: { kind: 'entry', id: ids.length === 1 ? ids[0] : 'several' },
+    },
+    ...(await placeOfItems(
+      tx,
+      ids.map((id) => parseEntryId(id).itemId),
+    )),
+    after: { decision, entries: manyIds(ids) },
   });
 }

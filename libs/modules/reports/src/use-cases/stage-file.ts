@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ProgrammeDocument } from '@core/reporting';
+import type { Finding, ProgrammeDocument, TableKind } from '@core/reporting';
 import type { Transaction } from '@platform/database';
-import { Storage } from '@platform/storage';
 import { FindingRepository } from '../data/finding.repository';
 import type { Import } from '../data/import.entity';
 import { stagedDocument } from '../data/staged-document';
@@ -10,8 +9,11 @@ import { StagingRepository } from '../data/staging.repository';
 import { FileFault } from '../domain/file-fault';
 import { IMPORT_LIMITS } from '../files/import-limits';
 import { openRowSource } from '../files/open-row-source';
+import { readBoundaryFile } from '../files/read-boundary-file';
 import { readProgrammeFile } from '../files/read-programme-file';
 import { TableReader } from '../files/table-reader';
+import { CheckManifest } from '../templates/check-manifest';
+import { OpenStoredFile, type OpenedFile } from './open-stored-file';
 import { ShowReading } from './show-reading';
 
 /** A programme of a file, with its place in it. */
@@ -20,24 +22,32 @@ export interface StagedProgramme {
   readonly programme: ProgrammeDocument;
 }
 
+/** What was read of a file. */
+export interface StagedRows {
+  readonly rows: number;
+  /** Of a workbook. */
+  readonly sheet: string | null;
+}
+
 /** Reads a stored file into the staging area, judging each row by itself; whatever an earlier try left is replaced. */
 @Injectable()
 export class StageFile {
   constructor(
-    private readonly storage: Storage,
+    private readonly files: OpenStoredFile,
     private readonly staging: StagingRepository,
     private readonly findings: FindingRepository,
     private readonly progress: ShowReading,
+    private readonly checkManifest: CheckManifest,
   ) {}
 
   /**
-   * Gives the number of rows.
    * @throws FileFault when the file as a whole cannot be taken
    * @throws the signal's reason when the worker is to stop
    */
-  async run(tx: Transaction, imported: Import, signal: AbortSignal): Promise<number> {
+  async run(tx: Transaction, imported: Import, signal: AbortSignal): Promise<StagedRows> {
     await this.staging.clear(tx, imported.id);
     await this.findings.clear(tx, imported.id);
+    const file = await this.files.run(tx, imported);
     const area = new StagingArea(
       tx,
       { importId: imported.id, kind: imported.kind },
@@ -45,13 +55,10 @@ export class StageFile {
       this.findings,
     );
     try {
-      const rows =
-        imported.kind === 'programmes'
-          ? await this.stageProgrammes(imported, area)
-          : await this.stageTable(imported, imported.kind, area, signal);
-      if (rows === 0) throw FileFault.of('IMPORT.EMPTY');
+      const staged = await this.stageRows(imported, file, area, signal);
+      if (staged.rows === 0) throw FileFault.of('IMPORT.EMPTY');
       await area.close();
-      return rows;
+      return staged;
     } catch (error) {
       area.abandon();
       throw error;
@@ -60,43 +67,82 @@ export class StageFile {
     }
   }
 
-  private async stageProgrammes(imported: Import, area: StagingArea): Promise<number> {
-    const readings = await readProgrammeFile(() => this.storage.read(imported.fileId));
+  private stageRows(
+    imported: Import,
+    file: OpenedFile,
+    area: StagingArea,
+    signal: AbortSignal,
+  ): Promise<StagedRows> {
+    switch (imported.kind) {
+      case 'programmes':
+        return this.stageProgrammes(imported, file, area);
+      case 'boundaries':
+        return this.stageBoundaries(imported, file, area, signal);
+      default:
+        return this.stageTable({ imported, kind: imported.kind, file }, area, signal);
+    }
+  }
+
+  private async stageProgrammes(imported: Import, file: OpenedFile, area: StagingArea): Promise<StagedRows> {
+    const readings = await readProgrammeFile(file.read);
     for (const { rowNumber, programme, findings } of readings) {
-      if (findings.some(({ code }) => code.startsWith('IMPORT.') && code !== 'IMPORT.COLUMN_UNKNOWN')) {
-        throw new FileFault(findings);
-      }
+      refuseWholeFile(findings);
       area.add(programme && stagedDocument(imported.id, { rowNumber, programme }), findings);
     }
-    return readings.length;
+    return { rows: readings.length, sheet: null };
+  }
+
+  /** One boundary may be many megabytes, so each goes to the database before the next. */
+  private async stageBoundaries(
+    imported: Import,
+    file: OpenedFile,
+    area: StagingArea,
+    signal: AbortSignal,
+  ): Promise<StagedRows> {
+    const readings = await readBoundaryFile(file.read);
+    for (const { boundary, findings } of readings) {
+      signal.throwIfAborted();
+      refuseWholeFile(findings);
+      area.add(boundary && stagedDocument(imported.id, boundary), findings);
+      await area.flush();
+    }
+    return { rows: readings.length, sheet: null };
   }
 
   private async stageTable(
-    imported: Import,
-    kind: Exclude<Import['kind'], 'programmes'>,
+    { imported, kind, file }: { imported: Import; kind: TableKind; file: OpenedFile },
     area: StagingArea,
     signal: AbortSignal,
-  ): Promise<number> {
+  ): Promise<StagedRows> {
     const most = kind === 'progress' ? IMPORT_LIMITS.rows : IMPORT_LIMITS.documents;
-    const { size } = await this.storage.find(imported.fileId);
     let bytes = 0;
-    const read = () => counted(this.storage.read(imported.fileId), (count) => (bytes = count));
+    const read = () => counted(file.read(), (count) => (bytes = count));
     const source = await openRowSource(read, kind);
-    const table = new TableReader(imported.id, kind, source);
+    const manifest = kind === 'progress' ? await source.manifest?.() : undefined;
+    const table = new TableReader(imported.id, kind, source, manifest !== undefined);
+    if (manifest) area.add(null, await this.checkManifest.run(imported.programmeId ?? 0, manifest));
     let rows = 0;
     for await (const batch of source.batches()) {
       signal.throwIfAborted();
       area.add(null, table.head(batch.heading));
       for (const { cells, rowNumber } of batch.rows) {
-        const { line, findings } = table.read(cells, rowNumber);
-        area.add(line, findings);
+        const reading = table.read(cells, rowNumber);
+        if (reading === null) continue;
+        area.add(reading.line, reading.findings);
+        rows += 1;
       }
-      rows += batch.rows.length;
       if (rows > most) throw FileFault.of('IMPORT.TOO_LARGE', { what: 'rows', max: most });
       await area.flush();
-      await this.progress.run(imported.id, rows, bytes / size);
+      await this.progress.run(imported.id, rows, bytes / file.size);
     }
-    return rows;
+    return { rows, sheet: source.sheet ?? null };
+  }
+}
+
+/** @throws FileFault when a finding is about the document as a whole */
+function refuseWholeFile(findings: readonly Finding[]): void {
+  if (findings.some(({ code }) => code.startsWith('IMPORT.') && code !== 'IMPORT.COLUMN_UNKNOWN')) {
+    throw new FileFault(findings);
   }
 }
 

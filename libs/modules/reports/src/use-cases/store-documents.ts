@@ -1,8 +1,8 @@
-import type { RoadMapRow, TerritoryRow } from '@core/reporting';
+import type { BoundaryRow, LineageRow, RoadMapRow, TerritoryRow } from '@core/reporting';
 import { Ledger } from '@modules/ledger';
 import { Programmes } from '@modules/programmes';
 import { RoadMaps } from '@modules/road-maps';
-import { Territories } from '@modules/territories';
+import { Boundaries, Lineage, Territories } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import type { Import } from '../data/import.entity';
@@ -22,6 +22,8 @@ export interface DocumentsStored {
 export class StoreDocuments {
   constructor(
     private readonly territories: Territories,
+    private readonly boundaries: Boundaries,
+    private readonly lineage: Lineage,
     private readonly programmes: Programmes,
     private readonly roadMaps: RoadMaps,
     private readonly ledger: Ledger,
@@ -39,6 +41,17 @@ export class StoreDocuments {
         return this.applyProgrammes(tx, imported);
       case 'road-maps':
         return this.applyRoadMaps(tx, imported, at);
+      case 'boundaries': {
+        const rows = await this.staging.documents<BoundaryRow>(tx, imported.id);
+        const sender = { importId: imported.id, roots: imported.scope, at };
+        const { findings, applied, unchanged } = await this.boundaries.applyRows(tx, rows, sender);
+        return { findings, accepted: applied, unchanged };
+      }
+      case 'lineage': {
+        const rows = await this.staging.documents<LineageRow>(tx, imported.id);
+        const { findings, applied, unchanged } = await this.lineage.applyRows(tx, rows, imported.id);
+        return { findings, accepted: applied, unchanged };
+      }
       case 'progress':
         throw new Error('Progress is applied in batches.');
     }

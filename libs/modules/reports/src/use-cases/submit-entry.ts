@@ -1,10 +1,20 @@
 import type { Actor } from '@core/access';
 import { Clock } from '@core/kernel';
 import type { ProgressRow } from '@core/reporting';
-import { EntryReader, Ledger, type EntryRow, type LineSource } from '@modules/ledger';
+import {
+  EntryReader,
+  Ledger,
+  placeOfItems,
+  type EntryRow,
+  type EntryState,
+  type LineSource,
+} from '@modules/ledger';
+import { Programmes } from '@modules/programmes';
 import { Injectable } from '@nestjs/common';
-import { Database } from '@platform/database';
+import { audit } from '@platform/audit';
+import { Database, type Transaction } from '@platform/database';
 import { readEntry, type EntryCells } from '../domain/read-entry';
+import { nothingStands, periodLocked } from '../domain/reports.errors';
 import { JudgeEntry, type SoundEntry } from './judge-entry';
 
 /** One entry by form. */
@@ -16,6 +26,7 @@ export interface NewEntry {
   readonly reason: string | null;
 }
 
+const STANDING: readonly EntryState[] = ['submitted', 'endorsed', 'accepted'];
 /** More revisions of one item and period than anybody has ever made. */
 const MOST_REVISIONS = 500;
 
@@ -25,6 +36,7 @@ export class SubmitEntry {
   constructor(
     private readonly database: Database,
     private readonly judge: JudgeEntry,
+    private readonly programmes: Programmes,
     private readonly ledger: Ledger,
     private readonly entries: EntryReader,
     private readonly clock: Clock,
@@ -35,23 +47,50 @@ export class SubmitEntry {
     const row = readEntry(entry.cells);
     const recorded = await this.database.transaction(async (tx) => {
       const sound = await this.judge.run(tx, { ...entry, row }, actor);
+      await this.hold(tx, sound, entry, row.period);
       const { entryIds } = await this.ledger.appendLines(tx, lineOf(sound, row), {
         submittedBy: actor.id,
         submittedAt: this.clock.now(),
         importId: null,
         reason: entry.reason,
       });
-      if (entryIds.length > 0) await this.ledger.requestFold(tx, sound.programmeId);
+      if (entryIds.length === 0) return { sound, entryIds };
+      await this.ledger.requestFold(tx, sound.programmeId);
+      await audit.record(tx, {
+        ...{ actor, action: 'entry.submitted', subject: { kind: 'entry', id: entryIds[0] } },
+        ...(await placeOfItems(tx, [sound.itemId])),
+        after: {
+          item: sound.itemId,
+          period: row.period,
+          value: sound.value,
+          isCorrection: entry.reason !== null,
+        },
+      });
       return { sound, entryIds };
     });
     const isNew = recorded.entryIds.length > 0;
-    const [found] = isNew ? await this.entries.byIds(recorded.entryIds) : await this.standing(recorded.sound);
+    const [found]: (EntryRow | undefined)[] = isNew
+      ? await this.entries.byIds(recorded.entryIds)
+      : await this.standing(recorded.sound);
+    // Withdrawn or returned since by somebody else: what was sent is no longer what stands.
+    if (found === undefined) throw nothingStands();
     return { entry: found, isNew };
+  }
+
+  /** It may have been locked since the entry was judged. */
+  private async hold(
+    tx: Transaction,
+    { programmeId, ord }: SoundEntry,
+    { reason }: NewEntry,
+    period: string,
+  ): Promise<void> {
+    const [held] = await this.programmes.holdPeriods(tx, programmeId, [ord]);
+    if (held?.isLocked !== false && reason === null) throw periodLocked(period);
   }
 
   private async standing({ programmeId, itemId, ord }: SoundEntry): Promise<EntryRow[]> {
     const revisions = await this.entries.list({ programmeId, itemId, ord, limit: MOST_REVISIONS });
-    return revisions.filter(({ state }) => state === 'submitted' || state === 'accepted').slice(-1);
+    return revisions.filter(({ state }) => STANDING.includes(state)).slice(-1);
   }
 }
 

@@ -3,9 +3,11 @@ import { Database, type Transaction } from '@platform/database';
 import { Outbox } from '@platform/outbox';
 import type { Import } from '../data/import.entity';
 import { ImportRepository } from '../data/import.repository';
+import { importTrail } from '../data/import-trail';
 import type { Verdict } from '../domain/verdict';
 import { applyImportJob, ImportJob } from '../jobs/reports.jobs';
 import { JudgeRows } from './judge-rows';
+import { ProposePlan } from './propose-plan';
 import { RereadImport } from './reread-import';
 
 /** Judges the staged rows against what is stored and decides how the import goes on. */
@@ -16,6 +18,7 @@ export class ValidateImport {
     private readonly imports: ImportRepository,
     private readonly judge: JudgeRows,
     private readonly reread: RereadImport,
+    private readonly proposals: ProposePlan,
     private readonly outbox: Outbox,
   ) {}
 
@@ -32,18 +35,21 @@ export class ValidateImport {
   private async decide(tx: Transaction, imported: Import): Promise<void> {
     const verdict = await this.judge.run(tx, imported);
     if (verdict === undefined) await this.reread.run(tx, imported);
-    else if (verdict.rejectedRows > 0 && imported.onError === 'reject') await this.refuse(tx, imported);
-    else if (imported.mode === 'preview') await this.show(tx, imported, verdict);
+    else if (verdict.rejectedRows > 0 && imported.onError === 'reject')
+      await this.refuse(tx, imported, verdict);
+    else if (imported.mode === 'preview' || (await this.proposals.holdsBack(tx, imported)))
+      await this.show(tx, imported, verdict);
     else await this.goOn(tx, imported, verdict);
   }
 
   /** All or nothing: with one bad row, all of them count as rejected. */
-  private async refuse(tx: Transaction, imported: Import): Promise<void> {
+  private async refuse(tx: Transaction, imported: Import, { rejectedRows }: Verdict): Promise<void> {
     const { totalRows } = imported;
     await this.imports.move(tx, imported, 'reject', {
       ...{ rejectedRows: totalRows, processedRows: totalRows, acceptedRows: 0, unchangedRows: 0 },
       progress: 100,
     });
+    await importTrail.rejected(tx, imported, { totalRows, faultyRows: rejectedRows });
   }
 
   private async show(tx: Transaction, imported: Import, verdict: Verdict): Promise<void> {
@@ -53,6 +59,7 @@ export class ValidateImport {
       processedRows: imported.totalRows,
       progress: 100,
     });
+    await this.proposals.run(tx, imported);
   }
 
   private async goOn(tx: Transaction, imported: Import, verdict: Verdict): Promise<void> {

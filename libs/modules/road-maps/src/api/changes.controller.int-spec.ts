@@ -95,7 +95,8 @@ describe('asking for a change', () => {
       { territory: '113200000', share: 0.1 },
       { territory: '150000000', share: 0.2 },
     ];
-    const { status, body } = await ask({ ...cancel, kind: 'rescope', shares });
+    const rescope = { ...cancel, kind: 'rescope', shares };
+    const { status, body } = await world.send('analyst', 'POST', `/items/${measure}/changes`, rescope);
     expect([status, body['shares']]).toEqual([201, shares]);
     const [{ stored }] = await world.database.query<{ stored: unknown }>(
       'select shares as stored from change_request',
@@ -160,6 +161,27 @@ describe('asking for a change', () => {
     ]);
   });
 
+  it('gives shares only to places within the grants of who asks for it and of who approves it', async () => {
+    const shared = (own: string, other: string) => ({
+      ...{ ...cancel, kind: 'rescope' },
+      shares: [
+        { territory: own, share: 0.5 },
+        { territory: other, share: 0.5 },
+      ],
+    });
+    const foreign = [403, 'ROW.OUT_OF_SCOPE', { value: '150000000' }];
+    expect(refusal(await ask(shared('111000000', '150000000')))).toEqual(foreign);
+    const south = await world.itemId('150000000', 'M3');
+    const wide = shared('150000000', '111000000');
+    const asked = await world.send('analyst', 'POST', `/items/${south}/changes`, wide);
+    const decide = (decision: string) =>
+      world.send('strangerAnalyst', 'POST', `/changes/${String(asked.body['id'])}/decision`, {
+        ...{ decision, reason: 'No' },
+      });
+    expect(refusal(await decide('approve'))).toEqual([403, 'ROW.OUT_OF_SCOPE', { value: '111000000' }]);
+    expect((await decide('reject')).status).toBe(200);
+  });
+
   it('refuses a target that leaves nothing to change', async () => {
     const indicator = await world.itemId('111000000', 'I1');
     expect(refusal(await ask({ ...cancel, kind: 'rescope', target: 10 }, indicator))).toEqual([
@@ -209,7 +231,7 @@ describe('asking for a change', () => {
 
   it('refuses who has no grant over the place', async () => {
     expect(refusal(await world.send('strangerAnalyst', 'POST', `/items/${measure}/changes`, cancel))).toEqual(
-      [403, 'REQUEST.FORBIDDEN', { action: 'change.request' }],
+      [403, 'REQUEST.FORBIDDEN', { action: 'change.request', territory: '111000000', programme: 'P1' }],
     );
   });
 });
@@ -337,9 +359,10 @@ describe('deciding', () => {
     await ask(cancel);
     const decide = (who: 'liaison' | 'strangerAnalyst') =>
       world.send(who, 'POST', '/changes/1/decision', { decision: 'approve' });
-    const forbidden = [403, 'REQUEST.FORBIDDEN', { action: 'change.decide' }];
-    expect(refusal(await decide('liaison'))).toEqual(forbidden);
-    expect(refusal(await decide('strangerAnalyst'))).toEqual(forbidden);
+    const forbidden = (where: object) => [403, 'REQUEST.FORBIDDEN', { action: 'change.decide', ...where }];
+    expect(refusal(await decide('liaison'))).toEqual(forbidden({}));
+    const there = { territory: '111000000', programme: 'P1' };
+    expect(refusal(await decide('strangerAnalyst'))).toEqual(forbidden(there));
   });
 
   it('answers 404 for a request that is not there', async () => {

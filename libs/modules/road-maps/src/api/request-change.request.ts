@@ -1,4 +1,5 @@
 import type { IsoDay } from '@core/kernel';
+import { IsQuantity } from '@platform/http';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,7 +10,6 @@ import {
   IsInt,
   IsISO8601,
   IsNotEmpty,
-  IsNumber,
   IsOptional,
   IsPositive,
   IsString,
@@ -51,7 +51,7 @@ export class ShareRequest {
   territory: string;
 
   /** A ratio over 0 and up to 1; all shares sum to 1. */
-  @IsNumber()
+  @IsQuantity()
   @IsPositive()
   @Max(1)
   share: number;
@@ -80,7 +80,7 @@ export class RequestChangeRequest {
 
   /** To `reweight`. */
   @IsOptional()
-  @IsNumber()
+  @IsQuantity()
   @Min(0)
   weight?: number | null;
 
@@ -93,7 +93,7 @@ export class RequestChangeRequest {
 
   /** To `rescope`: the new target, in the item's own unit. */
   @IsOptional()
-  @IsNumber()
+  @IsQuantity()
   target?: number | null;
 
   /** To `rescope`: the territories it is shared among from then on. */

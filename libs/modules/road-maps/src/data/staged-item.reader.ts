@@ -24,6 +24,17 @@ const UNKNOWN_CODES = `
     from staged_item s cross join unnest(s.share_codes) as share (code)
    where share.code <> s.territory_code and not exists (select from territory t where t.code = share.code)`;
 
+/** Shares of a first version are of the term's first day, those of a later one of its approval. */
+const NOT_IN_FORCE = `
+  select s.row_no, 'ROW.TERRITORY_NOT_IN_FORCE',
+         case when share.code = s.territory_code then 'territory_code' else 'shares' end, share.code
+    from staged_item s cross join unnest(s.share_codes) as share (code)
+    join territory t on t.code = share.code
+    join programme p on p.id = $1
+   where s.stored_id is null and t.valid_to <= case
+           when exists (select from road_map m where m.programme_id = p.id and m.territory_id = s.territory_id)
+           then ($2::timestamptz at time zone p.time_zone)::date else p.starts_on end`;
+
 const AMBIGUOUS = `
   select row_no, 'ROW.ITEM_REPEATED', 'item_code', item_code
     from (select row_no, item_code, count(*) over (partition by territory_code, item_code) as rows from staged_item) s
@@ -81,8 +92,9 @@ const NEEDS_ACT = `
 @Injectable()
 export class StagedItemReader {
   /** All but unknown indicators, which depend on which rows are refused. */
-  async faults(tx: Transaction): Promise<Finding[]> {
-    return this.findings(tx, `${UNKNOWN_CODES} union all ${AMBIGUOUS} union all ${NEEDS_ACT}`);
+  async faults(tx: Transaction, programmeId: number, approvedAt: Date): Promise<Finding[]> {
+    const all = [UNKNOWN_CODES, NOT_IN_FORCE, AMBIGUOUS, NEEDS_ACT].join(' union all ');
+    return this.findings(tx, all, [programmeId, approvedAt]);
   }
 
   async unknownIndicators(tx: Transaction): Promise<Finding[]> {
@@ -107,9 +119,14 @@ export class StagedItemReader {
     return counts;
   }
 
-  private async findings(tx: Transaction, faults: string): Promise<Finding[]> {
+  private async findings(
+    tx: Transaction,
+    faults: string,
+    params: readonly unknown[] = [],
+  ): Promise<Finding[]> {
     const rows = await tx.query<Fault>(
       `select row_no as "rowNumber", code, "column", value from (${faults}) fault order by row_no, code, "column", value`,
+      [...params],
     );
     return rows.map(({ rowNumber, code, column, value }) => ({
       code,

@@ -10,6 +10,8 @@ import {
   ItemCancelledError,
   ReplacementUnfitError,
   SharesNotOneError,
+  ShareTerritoryNotInForceError,
+  ShareTerritoryOutOfScopeError,
   ShareTerritoryUnknownError,
   TargetEqualsBaselineError,
   type ReplacementFault,
@@ -37,6 +39,10 @@ export interface ChangeFacts {
   readonly replacement: { readonly item: ChangeableItem; readonly isCancelled: boolean } | null;
   /** Codes in the proposed shares that are no territory's. */
   readonly unknownTerritories: readonly string[];
+  /** Codes in the proposed shares of territories that the actor's grants do not reach. */
+  readonly foreignTerritories: readonly string[];
+  /** Codes in the proposed shares of territories that do not exist on the day of the act. */
+  readonly absentTerritories: readonly string[];
 }
 
 type Attribute = 'deadline' | 'weight' | 'target' | 'shares' | 'replacementItemId';
@@ -99,8 +105,13 @@ function refuseTarget(target: string, { kind, baseline }: ChangeableItem): void 
   }
 }
 
-function refuseShares(shares: Readonly<Record<string, string>>, { unknownTerritories }: ChangeFacts): void {
+function refuseShares(
+  shares: Readonly<Record<string, string>>,
+  { unknownTerritories, foreignTerritories, absentTerritories }: ChangeFacts,
+): void {
   if (unknownTerritories.length > 0) throw new ShareTerritoryUnknownError(unknownTerritories[0]);
+  if (foreignTerritories.length > 0) throw new ShareTerritoryOutOfScopeError(foreignTerritories[0]);
+  if (absentTerritories.length > 0) throw new ShareTerritoryNotInForceError(absentTerritories[0]);
   const sum = decimal.sum(Object.values(shares));
   if (sum !== '1') throw new SharesNotOneError(sum);
 }

@@ -61,6 +61,20 @@ export class ShareTerritoryUnknownError extends DomainError {
   }
 }
 
+/** Only who may do it there too gives a share to a place. */
+export class ShareTerritoryOutOfScopeError extends DomainError {
+  constructor(code: string) {
+    super('ROW.OUT_OF_SCOPE', 'forbidden', { value: code });
+  }
+}
+
+/** It has ended by the day of the act, or does not exist yet. */
+export class ShareTerritoryNotInForceError extends DomainError {
+  constructor(code: string) {
+    super('ROW.TERRITORY_NOT_IN_FORCE', 'unprocessable', { value: code });
+  }
+}
+
 export class SharesNotOneError extends DomainError {
   constructor(sum: string) {
     super('ROW.SHARES_NOT_ONE', 'unprocessable', { sum });
@@ -83,12 +97,5 @@ export class ChangeAlreadyDecidedError extends DomainError {
 export class ChangeSameActorError extends DomainError {
   constructor(id: number) {
     super('CHANGE.SAME_ACTOR', 'conflict', { id });
-  }
-}
-
-/** The grant that allows the action does not reach this item. */
-export class ChangeOutOfScopeError extends DomainError {
-  constructor(action: string) {
-    super('REQUEST.FORBIDDEN', 'forbidden', { action });
   }
 }

@@ -67,7 +67,7 @@ const PLACES: TerritoryRow[] = [
 
 function place(rowNumber: number, code: string, parentCode: string | null, level: number): TerritoryRow {
   const kind = (['country', 'region', 'district'] as const)[level];
-  const nowhere = { gridRow: null, gridCol: null, validFrom: null, validTo: null };
+  const nowhere = { gridRow: null, gridCol: null, validFrom: null, validTo: null, isoCode: null };
   return { rowNumber, code, parentCode, level, kind, name: { en: `Place ${code}` }, ...nowhere };
 }
 
@@ -79,7 +79,9 @@ function programme(code: string): ProgrammeDocument {
     term: { start: '2026-01-01', end: '2027-12-31' },
     reporting: 'month',
     dueDay: 10,
+    graceDays: 5,
     weights: 'expert',
+    endorsement: 'none',
     timeZone: 'Asia/Almaty',
     directions: [
       { code: 'D1', title: { en: 'Schools' } },

@@ -311,6 +311,71 @@ describe('a later version', () => {
     ]);
   });
 
+  describe('that changes one thing an item is measured by', () => {
+    const asApproved = aRow(2, 'I1', { type: 'indicator', ...increase, weight: '1' });
+    const elsewhere = [{ territoryCode: '111000000', share: '1' }];
+
+    it.each([
+      ['deadline', { deadline: '2027-01-31' }],
+      ['weight', { weight: '3' }],
+      ['weight', { weight: null }],
+      ['baseline', { baseline: '1' }],
+      ['target', { target: '11' }],
+      ['shares', { shares: elsewhere }],
+      ['shares', { shares: [...elsewhere, { territoryCode: '110000000', share: '0' }] }],
+    ] as const)('is refused for its %s alone: %j', async (column, change) => {
+      await world.apply([asApproved]);
+      const frozen = await world.database.query('select * from item');
+      expect(await faultsOf([{ ...asApproved, ...change, title: { kk: 'Жаңа' } }])).toEqual([
+        `2 ROW.CHANGE_NEEDS_ACT ${column}`,
+      ]);
+      expect(await world.database.query('select * from item')).toEqual(frozen);
+    });
+
+    it.each([
+      ['postpone', { deadline: '2027-01-31' }, { deadline: '2027-01-31' }],
+      ['reweight', { weight: '3' }, { weight: '3' }],
+      ['rescope', { target: '11' }, { target: '11' }],
+      ['rescope', { shares: elsewhere }, { shares: { '111000000': '1' } }],
+    ] as const)('may say what an act to %s has made of it: %j', async (kind, row, act) => {
+      await world.apply([asApproved]);
+      const { deadline, weight, target, shares } = {
+        ...{ deadline: null, weight: null, target: null, shares: null },
+        ...act,
+      };
+      await world.database.query(
+        `insert into change_request (item_id, kind, act, act_date, reason, deadline, weight, target, shares,
+                requested_by, requested_at, decision, decided_by, decided_at)
+         select id, $1, '{}', '2026-05-01', 'an act', $2, $3, $4, $5, 'a', now(), 'approved', 'b', now() from item`,
+        [kind, deadline, weight, target, shares && JSON.stringify(shares)],
+      );
+      expect(await world.apply([{ ...asApproved, ...row }])).toMatchObject({ findings: [], unchanged: 1 });
+    });
+
+    it('knows no act that moves a baseline: not even a new target allows it', async () => {
+      await world.apply([asApproved]);
+      await world.database.query(
+        `insert into change_request (item_id, kind, act, act_date, reason, target, requested_by, requested_at,
+                decision, decided_by, decided_at)
+         select id, 'rescope', '{}', '2026-05-01', 'an act', 11, 'a', now(), 'approved', 'b', now() from item`,
+      );
+      expect(await faultsOf([{ ...asApproved, baseline: '1', target: '11' }])).toEqual([
+        '2 ROW.CHANGE_NEEDS_ACT baseline',
+      ]);
+    });
+
+    it('is refused as long as the act is only asked for', async () => {
+      await world.apply([asApproved]);
+      await world.database.query(
+        `insert into change_request (item_id, kind, act, act_date, reason, deadline, requested_by, requested_at)
+         select id, 'postpone', '{}', '2026-05-01', 'an act', '2027-01-31', 'a', now() from item`,
+      );
+      expect(await faultsOf([{ ...asApproved, deadline: '2027-01-31' }])).toEqual([
+        '2 ROW.CHANGE_NEEDS_ACT deadline',
+      ]);
+    });
+  });
+
   it('may say what an approved act has made of an item, and what it was before', async () => {
     const asApproved = aRow(2, 'M1', { weight: '1' });
     await world.apply([asApproved]);

@@ -41,7 +41,7 @@ export class ApplyVersion {
     const programme = await this.programmes.byId(tx, programmeId);
     if (!programme) throw new ProgrammeNotFoundError(programmeId);
     await this.versions.lock(tx, programmeId);
-    const findings = await this.stageRows.run(tx, programmeId, rows);
+    const findings = await this.stageRows.run(tx, programmeId, rows, approvedAt);
     const counts = await this.staged.counts(tx);
     if (counts.accepted === 0) return { findings, ...counts, roadMaps: [] };
     const countsFrom = ordinalAt(approvedAt, programme);

@@ -1,6 +1,7 @@
 import { isImpartial, type Actor } from '@core/access';
 import { Clock } from '@core/kernel';
 import { Injectable } from '@nestjs/common';
+import { audit } from '@platform/audit';
 import { Database, type Transaction } from '@platform/database';
 import { Outbox } from '@platform/outbox';
 import type { ChangeRequest } from '../data/change-request.entity';
@@ -47,6 +48,9 @@ export class DecideChange {
         decidedAt: this.clock.now(),
       });
       await this.changes.save(tx, request);
+      const after = { item: request.itemId, kind: request.kind, decision: decision.decision };
+      const subject = { kind: 'change', id: changeId };
+      await audit.record(tx, { actor, action: 'change.decided', subject, ...opened.where, after });
       await this.tell(tx, request, opened);
     });
   }

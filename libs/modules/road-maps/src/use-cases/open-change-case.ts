@@ -1,4 +1,4 @@
-import { can, type Action, type Actor } from '@core/access';
+import { can, forbidden, type Action, type Actor } from '@core/access';
 import { Period } from '@core/kernel';
 import { Programmes, type ProgrammeTerms } from '@modules/programmes';
 import { Territories } from '@modules/territories';
@@ -11,7 +11,7 @@ import type { Item } from '../data/item.entity';
 import { ItemRepository } from '../data/item.repository';
 import type { ChangeFacts } from '../domain/change.policy';
 import type { ChangeProposal } from '../domain/change-proposal';
-import { ChangeOutOfScopeError, ItemNotFoundError } from '../domain/changes.errors';
+import { ItemNotFoundError } from '../domain/changes.errors';
 
 /** An item that is locked for a change, and all that the change is judged by. */
 export interface ChangeCase {
@@ -19,6 +19,8 @@ export interface ChangeCase {
   readonly facts: ChangeFacts;
   /** The first period whose figures the change may alter. */
   readonly fromOrd: number;
+  /** Codes of the place and the programme that the item belongs to. */
+  readonly where: { readonly territory: string | null; readonly programme: string };
 }
 
 /** Gathers what is known of an item before a change of it is asked for or decided. */
@@ -42,7 +44,7 @@ export class OpenChangeCase {
     const item = await this.items.lock(tx, itemId);
     const programme = item && (await this.programmes.byId(tx, item.programmeId));
     if (!item || !programme) throw new ItemNotFoundError(itemId);
-    await this.authorise(tx, item, programme, by);
+    const where = await this.authorise(tx, item, programme, by);
     const approved = await this.changes.approvedOf(tx, item.id);
     const facts: ChangeFacts = {
       item,
@@ -50,9 +52,9 @@ export class OpenChangeCase {
       deadline: approved.findLast(({ deadline }) => deadline !== null)?.deadline ?? item.deadline,
       isDone: proposal.kind === 'postpone' && (await this.acceptedProgress.isDone(tx, item.id)),
       replacement: await this.replacementOf(tx, proposal),
-      unknownTerritories: await this.unknownTerritories(tx, proposal),
+      ...(await this.unfitTerritories(tx, proposal, programme.code, by)),
     };
-    return { item, facts, fromOrd: firstPeriod(proposal, programme) };
+    return { item, facts, fromOrd: firstPeriod(proposal, programme), where };
   }
 
   private async authorise(
@@ -60,10 +62,11 @@ export class OpenChangeCase {
     item: Item,
     programme: ProgrammeTerms,
     { actor, action }: { actor: Actor; action: Action },
-  ): Promise<void> {
+  ): Promise<ChangeCase['where']> {
     const place = await this.territories.byId(tx, item.territoryId);
     const subject = { territory: place?.path ?? [], programme: programme.code };
-    if (!can(actor, action, subject)) throw new ChangeOutOfScopeError(action);
+    if (!can(actor, action, subject)) throw forbidden(action, subject);
+    return { territory: place?.code ?? null, programme: programme.code };
   }
 
   private async replacementOf(
@@ -75,10 +78,25 @@ export class OpenChangeCase {
     return { item, isCancelled: (await this.changes.approvedOf(tx, item.id)).some(endsItem) };
   }
 
-  private async unknownTerritories(tx: Transaction, { shares }: ChangeProposal): Promise<string[]> {
+  /** Shares are of the day of the act: whoever ended by then, or begins later, cannot hold one. */
+  private async unfitTerritories(
+    tx: Transaction,
+    { shares, act }: ChangeProposal,
+    programme: string,
+    { actor, action }: { actor: Actor; action: Action },
+  ): Promise<Pick<ChangeFacts, 'unknownTerritories' | 'foreignTerritories' | 'absentTerritories'>> {
     const codes = Object.keys(shares ?? {});
     const known = await this.territories.byCode(tx, codes);
-    return codes.filter((code) => !known.has(code));
+    return {
+      unknownTerritories: codes.filter((code) => !known.has(code)),
+      foreignTerritories: codes.filter(
+        (code) => !can(actor, action, { territory: known.get(code)?.path ?? [], programme }),
+      ),
+      absentTerritories: codes.filter((code) => {
+        const { validFrom = null, validTo = null } = known.get(code) ?? {};
+        return (validFrom !== null && act.date < validFrom) || (validTo !== null && validTo <= act.date);
+      }),
+    };
   }
 }
 

@@ -12,10 +12,18 @@ export class StageRows {
     private readonly reader: StagedItemReader,
   ) {}
 
-  /** Gives what is wrong, by row; refused rows stay in the staging table, marked as such. */
-  async run(tx: Transaction, programmeId: number, rows: readonly RoadMapRow[]): Promise<Finding[]> {
+  /**
+   * Gives what is wrong, by row; refused rows stay in the staging table, marked as such.
+   * @param approvedAt when they are approved, or would be
+   */
+  async run(
+    tx: Transaction,
+    programmeId: number,
+    rows: readonly RoadMapRow[],
+    approvedAt: Date,
+  ): Promise<Finding[]> {
     await this.repository.stage(tx, programmeId, rows);
-    const faults = await this.reader.faults(tx);
+    const faults = await this.reader.faults(tx, programmeId, approvedAt);
     await this.refuse(tx, faults);
     await this.repository.resolveIndicators(tx, programmeId);
     const unknown = await this.reader.unknownIndicators(tx);

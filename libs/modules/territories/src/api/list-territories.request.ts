@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-import { PageRequest } from '@platform/http';
+import { TreeDayRequest } from './tree-day.request';
 
 /** Which territories are asked for. */
-export class ListTerritoriesRequest extends PageRequest {
+export class ListTerritoriesRequest extends TreeDayRequest {
   /** 0 the country .. 3 a city district. */
   @IsOptional()
   @Type(() => Number)

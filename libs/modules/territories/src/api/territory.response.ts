@@ -22,6 +22,8 @@ export class TerritoryResponse {
   /** The first day on which it is no more. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   validTo: IsoDay | null;
+  /** ISO 3166-2, as in `KZ-10`. */
+  isoCode: string | null;
   /** How many territories lie directly below. */
   children: number;
 }
@@ -34,9 +36,10 @@ export class TerritoryPageResponse {
 
 /** A territory as the API shows it. */
 export function presentTerritory(view: TerritoryView): TerritoryResponse {
-  const { code, parentCode, level, kind, name, gridRow, gridCol, validFrom, validTo, children } = view;
+  const { code, parentCode, level, kind, name, gridRow, gridCol, validFrom, validTo, isoCode, children } =
+    view;
   const grid = gridRow !== null && gridCol !== null ? { row: gridRow, col: gridCol } : null;
-  return { code, parent: parentCode, level, kind, name, grid, validFrom, validTo, children };
+  return { code, parent: parentCode, level, kind, name, grid, validFrom, validTo, isoCode, children };
 }
 
 /** A page of territories as the API shows it. */

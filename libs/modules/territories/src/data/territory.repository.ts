@@ -12,13 +12,16 @@ export class TerritoryRepository {
 
   async all(sql: Sql): Promise<TerritoryRecord[]> {
     return sql.query<TerritoryRecord>(
-      `select t.code, parent.code as "parentCode", t.level, t.kind, t.name, t.grid_row as "gridRow",
-              t.grid_col as "gridCol", t.valid_from as "validFrom", t.valid_to as "validTo"
-         from territory t left join territory parent on parent.id = t.parent_id`,
+      `select t.code, parent.code as "parentCode", last.valid_from as "parentSince", t.level, t.kind, t.name, t.grid_row as "gridRow",
+              t.grid_col as "gridCol", t.valid_from as "validFrom", t.valid_to as "validTo",
+              t.iso_3166_2 as "isoCode"
+         from territory t
+         left join territory_parent last on last.territory_id = t.id and last.valid_to is null
+         left join territory parent on parent.id = coalesce(last.parent_id, t.parent_id)`,
     );
   }
 
-  /** Writes territories over those of the same code; parents must be stored or among them. */
+  /** Writes territories over those of the same code; parents must be stored or among them. The closure is left as it is. */
   async save(tx: Transaction, territories: readonly TerritoryRecord[]): Promise<void> {
     const levels = [...new Set(territories.map(({ level }) => level))].sort((a, b) => a - b);
     for (const level of levels) {
@@ -27,7 +30,6 @@ export class TerritoryRepository {
         territories.filter((territory) => territory.level === level),
       );
     }
-    await this.rebuildClosure(tx);
   }
 
   async idsOf(sql: Sql, codes: readonly string[]): Promise<number[]> {
@@ -41,20 +43,24 @@ export class TerritoryRepository {
   /** All parents are of an earlier level, so they are there. */
   private async saveLevel(tx: Transaction, territories: readonly TerritoryRecord[]): Promise<void> {
     await tx.query(
-      `insert into territory (code, parent_id, level, kind, name, grid_row, grid_col, valid_from, valid_to)
-       select w.code, parent.id, w.level, w.kind, w.name, w."gridRow", w."gridCol", w."validFrom", w."validTo"
+      `insert into territory (code, parent_id, level, kind, name, grid_row, grid_col, valid_from, valid_to,
+              iso_3166_2)
+       select w.code, parent.id, w.level, w.kind, w.name, w."gridRow", w."gridCol", w."validFrom", w."validTo",
+              w."isoCode"
          from json_to_recordset($1::json) as w (code text, "parentCode" text, level smallint, kind text, name jsonb,
-                "gridRow" smallint, "gridCol" smallint, "validFrom" date, "validTo" date)
+                "gridRow" smallint, "gridCol" smallint, "validFrom" date, "validTo" date,
+                "isoCode" text)
          left join territory parent on parent.code = w."parentCode"
            on conflict (code) do update set parent_id = excluded.parent_id, level = excluded.level,
               kind = excluded.kind, name = excluded.name, grid_row = excluded.grid_row, grid_col = excluded.grid_col,
-              valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
+              valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+              iso_3166_2 = excluded.iso_3166_2`,
       [JSON.stringify(territories)],
     );
   }
 
   /** Brings the closure up to the tree by its difference: most imports move nothing. */
-  private async rebuildClosure(tx: Transaction): Promise<void> {
+  async rebuildClosure(tx: Transaction): Promise<void> {
     await tx.query(
       `with recursive walk as (
          select id as ancestor_id, id as descendant_id, 0 as depth from territory

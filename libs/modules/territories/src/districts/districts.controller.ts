@@ -1,4 +1,5 @@
 import { scopeOf, type Actor } from '@core/access';
+import { Clock } from '@core/kernel';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Permission } from '@platform/http';
@@ -6,18 +7,27 @@ import { presentTerritory, TerritoryResponse } from '../api/territory.response';
 import { TerritoryReader } from '../data/territory.reader';
 import { LEVELS } from '../domain/levels';
 import { TerritoryNotFoundError } from '../domain/territories.errors';
+import { todayAt } from '../domain/today-at';
 
 /** Districts, cities and city districts: levels 2 and 3. */
 @ApiTags('Territories')
 @Controller('districts')
 @Permission('territory.read')
 export class DistrictsController {
-  constructor(private readonly territories: TerritoryReader) {}
+  constructor(
+    private readonly territories: TerritoryReader,
+    private readonly clock: Clock,
+  ) {}
 
   /** One district. */
   @Get(':code')
   async one(@Param('code') code: string, @CurrentActor() actor: Actor): Promise<TerritoryResponse> {
-    const district = await this.territories.find(code, LEVELS.district, scopeOf(actor, 'territory.read'));
+    const district = await this.territories.find(
+      code,
+      LEVELS.district,
+      scopeOf(actor, 'territory.read'),
+      todayAt(this.clock),
+    );
     if (!district) throw new TerritoryNotFoundError(code);
     return presentTerritory(district);
   }

@@ -1,6 +1,10 @@
 import { LANGUAGES } from '@core/kernel';
 import type { TerritoryRow } from '@core/reporting';
+import { datesAfter } from './dates-after';
 import type { TerritoryRecord } from './territory-record';
+
+/** Optional fields, which an empty cell leaves as they are. */
+const KEPT = ['gridRow', 'gridCol', 'validFrom', 'validTo', 'isoCode'] as const;
 
 /**
  * The territory after a row. A file that knows no tiles, no dates or only one language does not take away those
@@ -12,27 +16,27 @@ export function mergeTerritory(
   row: TerritoryRow,
   country: string | null,
 ): TerritoryRecord {
+  const parentCode = row.parentCode ?? (row.level === 1 ? country : null);
   return {
     code: row.code,
-    parentCode: row.parentCode ?? (row.level === 1 ? country : null),
+    parentCode,
     level: row.level,
     kind: row.kind,
     name: { ...stored?.name, ...row.name },
-    gridRow: row.gridRow ?? stored?.gridRow ?? null,
-    gridCol: row.gridCol ?? stored?.gridCol ?? null,
-    validFrom: row.validFrom ?? stored?.validFrom ?? null,
-    validTo: row.validTo ?? stored?.validTo ?? null,
+    ...(Object.fromEntries(KEPT.map((field) => [field, row[field] ?? stored?.[field] ?? null])) as Pick<
+      TerritoryRecord,
+      (typeof KEPT)[number]
+    >),
+    ...datesAfter(stored, row, parentCode),
   };
 }
 
 const PLAIN = [
   'parentCode',
+  'parentSince',
   'level',
   'kind',
-  'gridRow',
-  'gridCol',
-  'validFrom',
-  'validTo',
+  ...KEPT,
 ] as const satisfies readonly (keyof TerritoryRecord)[];
 
 /** Whether there is nothing to store. */

@@ -151,3 +151,24 @@ describe('what does not fit', () => {
     ]);
   });
 });
+
+describe('codes of ISO 3166-2', () => {
+  const known = [...STORED, stored(aRow(5, '15', 'KZ', 1, { isoCode: 'KZ-15' }))];
+  const planned = (...rows: TerritoryRow[]) => saidOf(planTree(known, rows));
+
+  it('refuses one that another territory bears', () => {
+    expect(planned(aRow(2, '11', 'KZ', 1, { isoCode: 'KZ-15' }))).toEqual([
+      '2 ROW.CONFLICTING_DUPLICATE iso_3166_2',
+      '2 refused',
+    ]);
+  });
+
+  it('lets two territories exchange theirs', () => {
+    const rows = [aRow(2, '11', 'KZ', 1, { isoCode: 'KZ-15' }), aRow(3, '15', 'KZ', 1, { isoCode: 'KZ-11' })];
+    expect(planned(...rows)).toEqual(['2 changed', '3 changed']);
+  });
+
+  it('leaves the stored one where a file has none', () => {
+    expect(planned(aRow(2, '15', 'KZ', 1))).toEqual(['2 unchanged']);
+  });
+});

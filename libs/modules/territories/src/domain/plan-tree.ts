@@ -1,5 +1,7 @@
 import type { Finding, TerritoryRow } from '@core/reporting';
 import { faultOf, type TreeFault } from './fault-of';
+import { faultOfMove } from './fault-of-move';
+import { faultOfIso, isoHolders } from './iso-holders';
 import { mergeTerritory, sameTerritory } from './merge-territory';
 import type { RowOutcome } from './row-outcome';
 import type { TerritoryRecord } from './territory-record';
@@ -100,8 +102,12 @@ function removeUnfit(
     const tree = new Map(known);
     for (const { record } of candidates.values()) tree.set(record.code, record);
     const highestChild = highestChildren(known, candidates);
+    const holders = isoHolders(tree);
     for (const [code, { row, record }] of [...candidates]) {
-      const fault = faultOf(record, tree, highestChild.get(code));
+      const fault =
+        faultOf(record, tree, highestChild.get(code)) ??
+        faultOfIso(record, holders) ??
+        faultOfMove(known.get(code), row, record);
       if (fault === null) continue;
       refuse(row, fault);
       candidates.delete(code);

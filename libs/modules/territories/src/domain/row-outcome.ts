@@ -2,4 +2,6 @@
 export interface RowOutcome {
   readonly rowNumber: number;
   readonly change: 'new' | 'changed' | 'unchanged' | 'refused';
+  /** Code of the territory it means, where the row itself need not name it. */
+  readonly territory?: string;
 }

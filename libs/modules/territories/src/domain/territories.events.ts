@@ -3,5 +3,8 @@ export class TerritoriesMoved {
   static readonly eventName = 'territories.moved';
   readonly name = TerritoriesMoved.eventName;
 
-  constructor(readonly payload: { readonly territoryIds: readonly number[] }) {}
+  /** @param payload `since`: the first day that is different; null: all of history is */
+  constructor(
+    readonly payload: { readonly territoryIds: readonly number[]; readonly since: string | null },
+  ) {}
 }

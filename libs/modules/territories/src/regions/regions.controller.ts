@@ -1,35 +1,46 @@
 import { scopeOf, type Actor } from '@core/access';
+import { Clock } from '@core/kernel';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, PageRequest, Permission } from '@platform/http';
+import { CurrentActor, Permission } from '@platform/http';
 import {
   presentTerritory,
   presentTerritoryPage,
   TerritoryPageResponse,
   TerritoryResponse,
 } from '../api/territory.response';
+import { TreeDayRequest } from '../api/tree-day.request';
 import { TerritoryReader } from '../data/territory.reader';
 import { LEVELS } from '../domain/levels';
 import { TerritoryNotFoundError } from '../domain/territories.errors';
+import { todayAt } from '../domain/today-at';
 
 /** Regions and cities of republican significance: level 1. */
 @ApiTags('Territories')
 @Controller('regions')
 @Permission('territory.read')
 export class RegionsController {
-  constructor(private readonly territories: TerritoryReader) {}
+  constructor(
+    private readonly territories: TerritoryReader,
+    private readonly clock: Clock,
+  ) {}
 
   /** Every region, by code. */
   @Get()
-  async list(@Query() page: PageRequest, @CurrentActor() actor: Actor): Promise<TerritoryPageResponse> {
-    const filter = { levels: LEVELS.region };
+  async list(@Query() page: TreeDayRequest, @CurrentActor() actor: Actor): Promise<TerritoryPageResponse> {
+    const filter = { levels: LEVELS.region, at: page.at ?? todayAt(this.clock) };
     return presentTerritoryPage(await this.territories.list(filter, page, scopeOf(actor, 'territory.read')));
   }
 
   /** One region. */
   @Get(':code')
   async one(@Param('code') code: string, @CurrentActor() actor: Actor): Promise<TerritoryResponse> {
-    const region = await this.territories.find(code, LEVELS.region, scopeOf(actor, 'territory.read'));
+    const region = await this.territories.find(
+      code,
+      LEVELS.region,
+      scopeOf(actor, 'territory.read'),
+      todayAt(this.clock),
+    );
     if (!region) throw new TerritoryNotFoundError(code);
     return presentTerritory(region);
   }
@@ -38,11 +49,11 @@ export class RegionsController {
   @Get(':code/districts')
   async districts(
     @Param('code') code: string,
-    @Query() page: PageRequest,
+    @Query() page: TreeDayRequest,
     @CurrentActor() actor: Actor,
   ): Promise<TerritoryPageResponse> {
     const { code: below } = await this.one(code, actor);
-    const filter = { levels: LEVELS.district, below };
+    const filter = { levels: LEVELS.district, below, at: page.at ?? todayAt(this.clock) };
     return presentTerritoryPage(await this.territories.list(filter, page, scopeOf(actor, 'territory.read')));
   }
 }

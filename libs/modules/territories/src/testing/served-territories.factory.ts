@@ -7,13 +7,19 @@ import { ObservabilityModule } from '@platform/observability';
 import { OutboxModule } from '@platform/outbox';
 import { testDatabase } from '@platform/testing';
 import type { FastifyRequest } from 'fastify';
+import { Boundaries } from '../boundaries';
+import { Lineage } from '../lineage';
 import { Territories } from '../territories';
 import { TerritoriesModule } from '../territories.module';
+import { KeepTree } from '../use-cases/keep-tree';
 
 /** The module served on an empty database. */
 export interface ServedTerritories {
   readonly database: Database;
   readonly territories: Territories;
+  readonly lineage: Lineage;
+  readonly keepTree: KeepTree;
+  readonly boundaries: Boundaries;
   /** What a path of the API answers to the operator, or to an auditor of one territory. */
   get(path: string, auditorOf?: string): Promise<{ status: number; body: Record<string, unknown> }>;
   close(): Promise<void>;
@@ -52,6 +58,9 @@ export async function servedTerritories(): Promise<ServedTerritories> {
   return {
     database: app.get(Database),
     territories: app.get(Territories, { strict: false }),
+    lineage: app.get(Lineage, { strict: false }),
+    keepTree: app.get(KeepTree, { strict: false }),
+    boundaries: app.get(Boundaries, { strict: false }),
     get: async (path, auditorOf) => {
       const headers = auditorOf === undefined ? undefined : { authorization: `Bearer ${auditorOf}` };
       const answer = await fetch(`${address}${path}`, { headers });

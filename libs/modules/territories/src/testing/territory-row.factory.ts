@@ -10,6 +10,6 @@ export function aTerritoryRow(
   level: number,
   own: Partial<TerritoryRow> = {},
 ): TerritoryRow {
-  const bare = { gridRow: null, gridCol: null, validFrom: null, validTo: null };
+  const bare = { gridRow: null, gridCol: null, validFrom: null, validTo: null, isoCode: null };
   return { rowNumber, code, parentCode, level, kind: KINDS[level], name: { en: code }, ...bare, ...own };
 }

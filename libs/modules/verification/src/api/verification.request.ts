@@ -1,4 +1,5 @@
-import { IsIn, IsISO8601, IsNumber, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsQuantity } from '@platform/http';
+import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 const METHODS = ['desk', 'site', 'registry', 'citizen'] as const;
 const RESULTS = ['confirmed', 'partly', 'refuted', 'unusable'] as const;
@@ -15,15 +16,15 @@ export class VerificationRequest {
 
   /** In the item's own unit; may be left out when the claim is refuted or unusable. */
   @IsOptional()
-  @IsNumber()
+  @IsQuantity()
   value?: number;
 
   @IsOptional()
-  @IsNumber()
+  @IsQuantity()
   numerator?: number;
 
   @IsOptional()
-  @IsNumber()
+  @IsQuantity()
   denominator?: number;
 
   @IsIn(RESULTS)

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '@core/access';
 import type { Sql } from '@platform/database';
+import { scopeSql } from '@modules/territories';
 
 export interface VerifiedItem {
   readonly kind: 'binary' | 'stages' | 'increase' | 'decrease' | 'maintain_at_least' | 'maintain_at_most';
@@ -8,19 +10,23 @@ export interface VerifiedItem {
 
 @Injectable()
 export class VerifiedItemReader {
-  async find(sql: Sql, itemId: number): Promise<VerifiedItem | undefined> {
+  /** Undefined for an item that has no share in the scope either. */
+  async find(sql: Sql, itemId: number, scope: Scope): Promise<VerifiedItem | undefined> {
     const [row] = await sql.query<VerifiedItem>(
-      'select i.kind, p.time_zone as "timeZone" from item i join programme p on p.id = i.programme_id where i.id = $1',
-      [itemId],
+      `select i.kind, p.time_zone as "timeZone" from item i join programme p on p.id = i.programme_id
+        where i.id = $1 and (${scopeSql.covers('i.territory_id', 'p.code', '$2')} or exists (
+          select from allocation a where a.item_id = i.id and ${scopeSql.covers('a.territory_id', 'p.code', '$2')}))`,
+      [itemId, scopeSql.param(scope)],
     );
     return row;
   }
 
-  /** Whether somebody submitted or reviewed an entry of the item, and so cannot verify it. */
-  async isInvolved(sql: Sql, itemId: number, actorId: string): Promise<boolean> {
+  /** Whether one of these submitted, endorsed or reviewed an entry of the item, so that none of them can verify it. */
+  async isInvolved(sql: Sql, itemId: number, persons: readonly string[]): Promise<boolean> {
     const [row] = await sql.query(
-      'select 1 from progress_entry where item_id = $1 and (submitted_by = $2 or decided_by = $2) limit 1',
-      [itemId, actorId],
+      `select 1 from progress_entry
+        where item_id = $1 and (submitted_by = any ($2) or endorsed_by = any ($2) or decided_by = any ($2)) limit 1`,
+      [itemId, persons],
     );
     return row !== undefined;
   }

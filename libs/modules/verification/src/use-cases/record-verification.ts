@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@core/access';
+import { personsOf, scopeOf, type Actor } from '@core/access';
 import { Clock, DomainError, timeZone } from '@core/kernel';
 import { Database } from '@platform/database';
-import { Ledger } from '@modules/ledger';
+import { audit } from '@platform/audit';
+import { Ledger, placeOfItems } from '@modules/ledger';
 import type { VerificationRequest } from '../api/verification.request';
 import type { VerificationResponse } from '../api/verification.response';
 import { VerifiedItemReader, type VerifiedItem } from '../data/verified-item.reader';
@@ -21,9 +22,9 @@ export class RecordVerification {
   async run(itemId: number, request: VerificationRequest, actor: Actor): Promise<VerificationResponse> {
     const recordedAt = this.clock.now();
     return this.database.transaction(async (tx) => {
-      const item = await this.items.find(tx, itemId);
+      const item = await this.items.find(tx, itemId, scopeOf(actor, 'verification.record'));
       if (item === undefined) throw new DomainError('ITEM.NOT_FOUND', 'not_found', { item: itemId });
-      if (actor.kind !== 'bootstrap' && (await this.items.isInvolved(tx, itemId, actor.id))) {
+      if (actor.kind !== 'bootstrap' && (await this.items.isInvolved(tx, itemId, personsOf(actor)))) {
         throw new DomainError('VERIFICATION.SAME_ACTOR', 'forbidden', { item: itemId });
       }
       if (request.date > timeZone.dayAt(recordedAt, item.timeZone)) {
@@ -44,6 +45,11 @@ export class RecordVerification {
         recordedAt,
       });
       const { date, method, result } = request;
+      await audit.record(tx, {
+        ...{ actor, action: 'verification.recorded', subject: { kind: 'verification', id } },
+        ...(await placeOfItems(tx, [itemId])),
+        after: { item: itemId, date, method, result, value },
+      });
       return {
         id,
         itemId,

@@ -5,6 +5,17 @@ import { RoadMaps1700000000004 } from './0004-road-maps';
 import { Ledger1700000000005 } from './0005-ledger';
 import { Reports1700000000006 } from './0006-reports';
 import { Metrics1700000000007 } from './0007-metrics';
+import { ChangingTerritories1700000000008 } from './0008-changing-territories';
+import { Boundaries1700000000009 } from './0009-boundaries';
+import { Verdicts1700000000010 } from './0010-verdicts';
+import { Identity1700000000011 } from './0011-identity';
+import { Audit1700000000012 } from './0012-audit';
+import { Evidence1700000000013 } from './0013-evidence';
+import { Review1700000000014 } from './0014-review';
+import { Calendar1700000000015 } from './0015-calendar';
+import { Notices1700000000016 } from './0016-notices';
+import { ImportSheet1700000000017 } from './0017-import-sheet';
+import { Decisions1700000000018 } from './0018-decisions';
 
 /** The one linear history of the schema, oldest first. */
 export const migrations = [
@@ -15,4 +26,15 @@ export const migrations = [
   Ledger1700000000005,
   Reports1700000000006,
   Metrics1700000000007,
+  ChangingTerritories1700000000008,
+  Boundaries1700000000009,
+  Verdicts1700000000010,
+  Identity1700000000011,
+  Audit1700000000012,
+  Evidence1700000000013,
+  Review1700000000014,
+  Calendar1700000000015,
+  Notices1700000000016,
+  ImportSheet1700000000017,
+  Decisions1700000000018,
 ];

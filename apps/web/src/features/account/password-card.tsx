@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { request } from '../../shared/api/request';
+import { Card } from '../../shared/ui/card';
+import { NewPasswordForm } from './new-password-form';
+import styles from './account.module.css';
+
+/** Another password; wherever else one is signed in ends. */
+export function PasswordCard() {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const [changed, setChanged] = useState(false);
+  const change = async (next: string, current: string): Promise<void> => {
+    setChanged(false);
+    await request('/account/password', { method: 'POST', body: { current, next } });
+    setChanged(true);
+    await queryClient.invalidateQueries({ queryKey: ['account'] });
+  };
+  return (
+    <Card title={t('account.password')}>
+      <p className={styles.note}>{t('account.passwordNote')}</p>
+      <NewPasswordForm withCurrent submit={t('account.changePassword')} onChosen={change} />
+      <p className={styles.good} role="status">
+        {changed && t('account.passwordChanged')}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import type { components } from './schema.generated';
+
+type Schemas = components['schemas'];
+
+/** The caller's own account. */
+export type Account = Schemas['AccountResponse'];
+
+/** What an authenticator app needs; shown once. */
+export type TotpSetup = Schemas['TotpResponse'];
+
+/** Where one is signed in. */
+export type OwnSession = Schemas['OwnSessionResponse'];
+
+/** An API token of one's own, never the token itself. */
+export type OwnToken = Schemas['TokenResponse'];
+
+/** Something one is told. */
+export type Notice = Schemas['NoticeResponse'];
+
+/** Notices, and how many are unread altogether. */
+export type NoticePage = Schemas['NoticePageResponse'];

@@ -1,0 +1,7426 @@
+// Made by scripts/generate-api-types.mjs from the API's own description; not to be edited.
+export interface paths {
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's settings; at first everything is wanted on both channels. */
+        get: operations["NoticeSettingsController_read"];
+        /** Replaces them; what was given before stays. */
+        put: operations["NoticeSettingsController_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the password. All sessions end; this one goes on under a new secret. */
+        post: operations["AccountController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes in the place of those left. */
+        post: operations["AccountController_recoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnTokensController_list"];
+        put?: never;
+        /** Makes a token; it is in this answer and nowhere else. Asks for the password again. */
+        post: operations["OwnTokensController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnTokensController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to set up an authenticator app; it is asked for once a code was confirmed. Asks for the password again. */
+        post: operations["AccountController_totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the set-up with a code of the app, and gives the recovery codes. Other sessions end. */
+        post: operations["AccountController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns the app off, with a last code. All sessions end. */
+        post: operations["AccountController_removeTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first; of the places and programmes that one may audit. */
+        get: operations["AuditController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goes through the chain and names what is wrong with it. */
+        get: operations["AuditController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole trail with its seals and roots as lines of JSON, for a check elsewhere. */
+        get: operations["AuditController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key that signatures are checked with; keep a copy elsewhere. */
+        get: operations["AuditController_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Completeness and timeliness of the territories of a level, with the review of what came and the trend of six periods. */
+        get: operations["BoardsController_completeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change requests, newest first. */
+        get: operations["ChangesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves or rejects a change request. */
+        post: operations["ChangesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The effect of a change request on its item and on the territories it counts in, as far as the caller may look at them. */
+        get: operations["EffectsController_ofChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_list"];
+        put?: never;
+        /** Lets somebody act with the caller's grants for some days; at a page, not by a token. */
+        post: operations["DelegationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The one who lent takes back, the one who stands in gives up, or an administrator of the lender steps in. */
+        delete: operations["DelegationsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One district. */
+        get: operations["DistrictsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Editions of a programme, the latest period first. */
+        get: operations["EditionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition. */
+        get: operations["EditionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/errata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Territories whose figures of the period are others today, and what was recorded since. */
+        get: operations["EditionsController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures, territory by territory, with the text each digest is of. */
+        get: operations["EditionsController_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The review queue, the longest waiting first unless told otherwise; as far as the actor may see it. */
+        get: operations["EntriesController_list"];
+        put?: never;
+        /** Records one entry: 201 with the new revision, 200 with the standing one that says the same. */
+        post: operations["EntriesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry field by field beside the revision before it and what was last accepted of the item. */
+        get: operations["EntryTalkController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The discussion of the entry's item and period, oldest first. */
+        get: operations["EntryTalkController_comments"];
+        put?: never;
+        /** Says something of an entry, for everybody who may see it. */
+        post: operations["EntryTalkController_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of an entry. */
+        get: operations["AttachmentsController_ofEntry"];
+        put?: never;
+        /** Attaches files to an entry, all or none; what is attached already stays. Answers with all its files. */
+        post: operations["AttachmentsController_addToEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives entries to a reviewer; those that cannot be given are refused by name. */
+        post: operations["EntryTalkController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Endorses, accepts or returns entries in bulk; those that cannot be decided are refused by name. */
+        post: operations["EntriesController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file: an image as it was made anew, a document as it came, for download. */
+        get: operations["EvidenceController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of an image; documents have none. */
+        get: operations["EvidenceController_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["ImportsController_list"];
+        put?: never;
+        /** Takes a file in: 202 with a new import, 200 with the earlier one of the same file. */
+        post: operations["ImportsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies what was only looked at so far. */
+        post: operations["ImportsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row would do, beside what is recorded now; while the file is on its way or was previewed. */
+        get: operations["ImportRowsController_listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines proposed road maps with a reason, which the import tells from then on. */
+        post: operations["ImportsController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `progress` with the import whenever it changes, then `end`. */
+        get: operations["ImportsController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the file; as JSON by pages, as CSV or as a marked workbook all of them. */
+        get: operations["ImportRowsController_listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an applied report back; entries revised since are listed and stay. */
+        post: operations["ImportsController_revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item: three tracks, plan, entries, verifications, changes. */
+        get: operations["ItemsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change requests of one item, newest first. */
+        get: operations["ChangesController_ofItem"];
+        put?: never;
+        /** Asks for a change of an item. */
+        post: operations["ChangesController_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/changes/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The effect a change would have, judged by the same rules as a request but not recorded. */
+        post: operations["EffectsController_ofDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All files of an item: of every revision of its entries, and of its verifications. */
+        get: operations["AttachmentsController_ofItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item at the end of every period that has begun, with all its revisions. */
+        get: operations["ItemsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was seen of an item; the verified track follows the last verification by date. */
+        post: operations["VerificationsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/verifications/{verification}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a verification. */
+        get: operations["AttachmentsController_ofVerification"];
+        put?: never;
+        /** Attaches files to a verification, all or none. Answers with all its files. */
+        post: operations["AttachmentsController_addToVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/league": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Territories of one level in tiers of like size, ranked on one track; those not ranked are listed with the reason.
+         *     Ranks are those among all; listed are the territories that the caller may look at.
+         */
+        get: operations["MetricsController_league"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LiveController_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{territory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One territory's figures. */
+        get: operations["MetricsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{territory}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The territory's figures by direction, promise or lead executor. */
+        get: operations["ExplanationsController_breakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{territory}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the territories directly below. */
+        get: operations["MetricsController_children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{territory}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items behind a figure with weights, shares, values and records; their lines add up to it. */
+        get: operations["ExplanationsController_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{territory}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned completion over the whole term, periods to come included. */
+        get: operations["MetricsController_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{territory}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One territory's figures over periods that have begun. */
+        get: operations["MetricsController_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's notices, the latest first. */
+        get: operations["NoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks notices read, without ids all of them. Gives how many are left. */
+        post: operations["NoticesController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page that asks. Programs that look at every link of a mail must not turn anything off. */
+        get: operations["UnsubscribeController_ask"];
+        put?: never;
+        /** Turns the mails off; also what a mail program's own button sends (RFC 8058). */
+        post: operations["UnsubscribeController_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each road map owes for a period, by territory; those that nothing is expected of are left out. */
+        get: operations["ObligationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of job, with its last failures. */
+        get: operations["QueuesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/queues/{queue}/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a failed job another round of attempts. */
+        post: operations["QueuesController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a link to whoever has an account of the address. The answer is the same where nobody has. */
+        post: operations["PasswordResetsController_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the password by the secret of a link, once. All sessions of the account end. */
+        post: operations["PasswordResetsController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All periods of a programme's term, first to last. */
+        get: operations["PeriodsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Moves the due day or changes the grace of a period, for everybody. Gives the calendar. */
+        patch: operations["PeriodsController_change"];
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From now on files are refused for the period, an entry by form needs a reason, and the figures are frozen as an edition.
+         *     While reports are missing it needs `force` and a reason. Gives the calendar.
+         */
+        post: operations["PeriodsController_lock"];
+        /** Opens the period again; its editions stay. Gives the calendar. */
+        delete: operations["PeriodsController_unlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who closed, opened or moved the period, and why. */
+        get: operations["PeriodsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes by code. */
+        get: operations["ProgrammesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme. */
+        get: operations["ProgrammesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its pledges, in the order of its document. */
+        get: operations["ProgrammesController_promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/promises/{promise}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what the rule proposes, or says otherwise and why. */
+        post: operations["VerdictsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The promises of a programme, as a whole or at a place, in the order of its document. */
+        get: operations["VerdictsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every region, by code. */
+        get: operations["RegionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One region. */
+        get: operations["RegionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{code}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All districts and cities of a region, then the districts of its cities. */
+        get: operations["RegionsController_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/road-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Road maps from the country down, within a level by territory. */
+        get: operations["RoadMapsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/road-maps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One road map with its versions. */
+        get: operations["RoadMapsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/road-maps/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the road map was given, the latest first. */
+        get: operations["ExtensionsController_list"];
+        put?: never;
+        /** Gives the road map until the end of a day; the last word on a period counts. Reports that were late may be on time then. */
+        post: operations["ExtensionsController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/road-maps/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items of a road map with their state at the end of a period. */
+        get: operations["ItemsController_ofRoadMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I, and what may I do today. */
+        get: operations["SessionController_who"];
+        put?: never;
+        /** Signs in; the session comes as a cookie that scripts cannot read. It may still ask for a second factor. */
+        post: operations["SessionController_signIn"];
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in page may offer. */
+        get: operations["OidcController_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sends the browser to the provider. */
+        get: operations["OidcController_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the provider sends it back to. Refusals go to the sign-in page, because a person looks at it. */
+        get: operations["OidcController_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why I may do something somewhere, or what I lack for it. */
+        get: operations["SessionController_permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step of signing in: a code of the authenticator app, or a recovery code. */
+        post: operations["SessionController_passSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of them. */
+        delete: operations["SessionsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/progress.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A row for each item of the road maps of a subtree; it comes back as an import of progress. */
+        get: operations["TemplatesController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Territories from the country down, within a level by code. */
+        get: operations["TerritoriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One territory. */
+        get: operations["TerritoriesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{code}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a territory came from, what became of it, and to whom it belonged. */
+        get: operations["TerritoriesController_lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GeoJSON for a screen: simplified, neighbours on one common line; territories without a boundary are absent. */
+        get: operations["BoundariesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order they were added. */
+        get: operations["UsersController_list"];
+        put?: never;
+        /** Lets a person in. They choose a password by a link, which is mailed or, without a mail server, in the answer. */
+        post: operations["UsersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name, address, language, and whether they may come in. */
+        patch: operations["UsersController_change"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases the person for good; what they did stays under the account's id. */
+        post: operations["UserAccessController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Exactly these, as far as the caller's own grants reach; others are not seen and stay. */
+        put: operations["UsersController_grant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link to choose a password by; earlier ones hold no more. */
+        post: operations["UserAccessController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For whoever lost the app and the recovery codes. */
+        delete: operations["UserAccessController_removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends all sessions of the person: a phone or a computer was lost. */
+        delete: operations["UserAccessController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UserTokensController_list"];
+        put?: never;
+        /** Makes a token; it is in this answer and nowhere else. Whoever makes it is kept from its owner's other duties. */
+        post: operations["UserTokensController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UserTokensController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountPasswordRequest: {
+            current: string;
+            next: string;
+        };
+        AccountResponse: {
+            email: string;
+            /** @description False for who comes through a provider only: nothing asks them for one. */
+            hasPassword: boolean;
+            id: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            name: string;
+            /** @description How many recovery codes are left. */
+            recoveryCodes: number;
+            /** @description Whether an authenticator app is asked for at sign-in. */
+            secondFactor: boolean;
+        };
+        ActRequest: {
+            /** @description The change is effective from this day on, once it is approved. */
+            date: string;
+            number: string;
+            title: string;
+        };
+        ActResponse: {
+            date: string;
+            number: string;
+            title: string;
+        };
+        AnswerableResponse: {
+            id: string;
+            name: string;
+        };
+        AssignedResponse: {
+            assigned: number;
+            refused: components["schemas"]["RefusedEntry"][];
+        };
+        AssignEntriesRequest: {
+            ids: string[];
+            /** @description Id of a person, `me`, or null for nobody. */
+            to: string | null;
+        };
+        AuditKeyResponse: {
+            algorithm: string;
+            /** @description The first 16 hex digits of the SHA-256 of the key; every root names it. */
+            id: string;
+            /** @description SPKI, PEM. */
+            pem: string;
+        };
+        BoardResponse: {
+            items: components["schemas"]["BoardRowResponse"][];
+            nextCursor: string | null;
+            period: string;
+        };
+        BoardRowResponse: {
+            /** @description Entries by the latest revision, where their road map is. */
+            accepted: number;
+            awaitingReview: number;
+            /** @description Items that a report is expected of; an item shared by several territories counts in each. */
+            expected: number;
+            lastReceivedAt: string | null;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            oldestAwaitingSince: string | null;
+            onTime: number;
+            received: number;
+            returned: number;
+            territory: string;
+            /** @description Six periods up to this one, the oldest first. */
+            trend: components["schemas"]["BoardTrendResponse"][];
+        };
+        BoardTrendResponse: {
+            expected: number;
+            onTime: number;
+            period: string;
+            received: number;
+        };
+        BoundariesResponse: {
+            features: components["schemas"]["BoundaryFeature"][];
+            /** @enum {string} */
+            type: "FeatureCollection";
+        };
+        BoundaryFeature: {
+            geometry: components["schemas"]["BoundaryGeometry"];
+            /** @description The classifier code. */
+            id: string;
+            properties: components["schemas"]["BoundaryProperties"];
+            /** @enum {string} */
+            type: "Feature";
+        };
+        BoundaryGeometry: {
+            /** @description Rings of positions, longitude before latitude, in degrees; of a MultiPolygon, one list deeper. */
+            coordinates: unknown[];
+            /** @enum {string} */
+            type: "Polygon" | "MultiPolygon";
+        };
+        BoundaryProperties: {
+            /** @description The classifier code. */
+            code: string;
+            /** @description 0 the country .. 3 a city district. */
+            level: number;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+        };
+        BreakdownLineResponse: {
+            indicators: components["schemas"]["IndicatorFigures"];
+            key: string | null;
+            measures: components["schemas"]["MeasureFigures"];
+            title: components["schemas"]["TitleResponse"] | null;
+            /**
+             * @description Of a promise: the verdict that stands, confirmed or proposed; null for other chapters.
+             * @enum {string|null}
+             */
+            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated" | null;
+        };
+        BreakdownResponse: {
+            items: components["schemas"]["BreakdownLineResponse"][];
+            nextCursor: string | null;
+        };
+        BudgetLineResponse: {
+            /** @description Million tenge. */
+            planned: number;
+            source: string;
+            year: number;
+        };
+        CauseResponse: {
+            at: string;
+            by: string;
+            /** @description Of the entry, the verification, the change request or the extension. */
+            id: string;
+            itemCode: string | null;
+            itemId: number | null;
+            /** @enum {string} */
+            kind: "entry" | "decision" | "withdrawal" | "verification" | "change" | "extension";
+            period: string | null;
+            reason: string | null;
+        };
+        ChainFaultResponse: {
+            /** @description Of the signed root. */
+            day: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+            eventId: number | null;
+            /** @enum {string} */
+            kind: "changed" | "removed" | "inserted" | "reordered" | "seal_rewritten" | "link_broken" | "seals_missing" | "truncated" | "root_altered" | "root_missing" | "root_disagrees" | "key_unknown" | "head_not_there";
+            /** @description The same in words. */
+            meaning: string;
+            /** @description Place in the chain. */
+            seq: number | null;
+        };
+        ChainHeadResponse: {
+            hash: string;
+            seq: number;
+        };
+        ChainReportResponse: {
+            /** @description The seal before the first of them; 0: all were gone through. */
+            afterSeq: number;
+            /** @description Seals gone through. */
+            checked: number;
+            faultCount: number;
+            /** @description The first hundred. */
+            faults: components["schemas"]["ChainFaultResponse"][];
+            head: components["schemas"]["ChainHeadResponse"];
+            isIntact: boolean;
+            roots: number;
+            rowsPerSecond: number;
+            seconds: number;
+            /** @description False when this process has no key to check signatures with. */
+            signaturesChecked: boolean;
+            /** @description Events that wait for their seal. */
+            waiting: number;
+        };
+        ChangeEffectResponse: {
+            /** @description Null for a change that has only been drafted. */
+            changeId: number | null;
+            /** @description The first period it is in force in; null when its act is dated after the term. */
+            fromPeriod: string | null;
+            itemCode: string;
+            itemId: number;
+            kind: string;
+            /** @description The period asked for, then the last one of the term. */
+            moments: components["schemas"]["EffectMomentResponse"][];
+            plan: components["schemas"]["EffectPlanResponse"][];
+            programme: string;
+            /** @description `proposed`, `undecided`, `approved` or `rejected`. */
+            state: string;
+            type: string;
+        };
+        ChangePageResponse: {
+            items: components["schemas"]["ChangeResponse"][];
+            nextCursor: string | null;
+        };
+        ChangePeriodRequest: {
+            /** @description Reports are due at the end of this day, `2026-02-12`. */
+            dueOn?: string;
+            /** @description Days after the due day in which a report is late and not yet overdue. */
+            graceDays?: number;
+            /** @description Code of the programme. */
+            programme: string;
+            reason: string;
+        };
+        ChangeResponse: {
+            act: {
+                date: string;
+                number: string;
+                title: string;
+            };
+            /** Format: date */
+            deadline: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decisionReason: string | null;
+            id: number;
+            itemCode: string;
+            itemId: number;
+            /** @enum {string} */
+            kind: "cancel" | "replace" | "postpone" | "reweight" | "rescope";
+            /** @description Code of the programme. */
+            programme: string;
+            reason: string;
+            replacementItemId: number | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            shares: {
+                share: number;
+                territory: string;
+            }[];
+            /** @enum {string} */
+            state: "undecided" | "approved" | "rejected";
+            target: number | null;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            weight: number | null;
+        };
+        ChangeUserRequest: {
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            language?: "kk" | "ru" | "en";
+            name?: string;
+            /**
+             * @description `disabled`: nobody comes in with this account, sessions end, tokens open nothing.
+             * @enum {string}
+             */
+            state?: "active" | "disabled";
+        };
+        CommentEntryRequest: {
+            text: string;
+        };
+        CommentPageResponse: {
+            items: components["schemas"]["CommentResponse"][];
+            nextCursor: string | null;
+        };
+        CommentResponse: {
+            /** @description The revision it was said of; the discussion goes on over all revisions of an item and period. */
+            entryId: string;
+            id: number;
+            text: string;
+            writtenAt: string;
+            writtenBy: string;
+        };
+        ComparedRevisionResponse: {
+            id: string;
+            period: string;
+            revision: number;
+            state: string;
+            submittedAt: string;
+            submittedBy: string;
+        };
+        ConfirmedVerdictResponse: {
+            decidedAt: string;
+            decidedBy: string;
+            /** @description The period it was said for; it holds on until something else is said. */
+            period: string;
+            /**
+             * @description What the rule proposed then.
+             * @enum {string}
+             */
+            proposed: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            reason: string | null;
+            /** @enum {string} */
+            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+        };
+        CreatedTokenResponse: {
+            createdAt: string;
+            /** @description Id of whoever made it. */
+            createdBy: string;
+            expiresAt: string;
+            /** @description How it begins, to tell it from others. */
+            hint: string;
+            id: string;
+            lastUsedAt: string | null;
+            name: string;
+            revokedAt: string | null;
+            /** @description Null: everything its owner may. */
+            scope: string[] | null;
+            /** @description Code; null: as far as its owner. */
+            territory: string | null;
+            token: string;
+        };
+        CreatedUserResponse: {
+            createdAt: string;
+            /** @description Null once the person was erased. */
+            email: string | null;
+            grants: components["schemas"]["UserGrantResponse"][];
+            hasPassword: boolean;
+            hasSecondFactor: boolean;
+            id: string;
+            /** @description Null when it was mailed. */
+            invitation: components["schemas"]["InvitationResponse"] | null;
+            language: string | null;
+            lastSignInAt: string | null;
+            name: string | null;
+            /** @enum {string} */
+            state: "active" | "disabled" | "erased";
+        };
+        CreateTokenRequest: {
+            /** @description At most a year ahead; absent: in 90 days. */
+            expiresAt?: string;
+            /** @description What it is for, to tell it from others. */
+            name: string;
+            /** @description All it may do of what its owner may; absent: everything. */
+            scope?: ("report.submit" | "report.review" | "report.endorse" | "report.discuss" | "import.create" | "import.read" | "import.revert" | "territory.read" | "territory.manage" | "programme.read" | "programme.manage" | "road-map.read" | "road-map.propose" | "road-map.manage" | "change.request" | "change.decide" | "verification.record" | "evidence.read" | "metrics.read" | "verdict.decide" | "period.read" | "period.lock" | "period.manage" | "period.extend" | "audit.read" | "user.read" | "user.manage" | "operations.read" | "operations.manage")[];
+            /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
+            territory?: string;
+        };
+        CreateUserRequest: {
+            /** Format: email */
+            email: string;
+            grants?: components["schemas"]["GrantRequest"][];
+            /**
+             * @description Of mails.
+             * @enum {string}
+             */
+            language?: "kk" | "ru" | "en";
+            name: string;
+        };
+        DecideChangeRequest: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @description Why; a rejection must say it. */
+            reason?: string | null;
+        };
+        DeclineProposalRequest: {
+            /** @description Told to who proposed it. */
+            reason: string;
+        };
+        DelegationRequest: {
+            /** @description Ids of the caller's own grants; absent: all of them. */
+            grants?: string[];
+            /** @description Id of an account, or its e-mail address. */
+            to: string;
+            validFrom: string;
+            /** @description The last day. */
+            validTo: string;
+        };
+        DelegationResponse: {
+            from: string;
+            /** @description Null once the person was erased. */
+            fromName: string | null;
+            /** @description Ids; null: all grants of the one who delegates. */
+            grants: string[] | null;
+            id: string;
+            revokedAt: string | null;
+            to: string;
+            toName: string | null;
+            validFrom: string;
+            /** @description The last day. */
+            validTo: string;
+        };
+        DelegationsResponse: {
+            items: components["schemas"]["DelegationResponse"][];
+        };
+        EditionFiguresPageResponse: {
+            items: components["schemas"]["EditionFiguresResponse"][];
+            nextCursor: string | null;
+        };
+        EditionFiguresResponse: {
+            figures: components["schemas"]["FiguresResponse"];
+            /** @description SHA-256 of the text. */
+            sha256: string;
+            territory: string;
+            /** @description The text that the digest is of. */
+            text: string;
+        };
+        EditionPageResponse: {
+            items: components["schemas"]["EditionResponse"][];
+            nextCursor: string | null;
+        };
+        EditionResponse: {
+            frozenAt: string;
+            id: string;
+            lockedAt: string;
+            lockedBy: string;
+            /** @description Of this period; a period that is opened and closed again has another edition. */
+            number: number;
+            period: string;
+            programme: string;
+            ruleVersion: string;
+            /** @description SHA-256 over the lines `territory digest\n` of all its territories, by code. */
+            sha256: string;
+            /** @description How many territories have figures in it. */
+            territories: number;
+        };
+        EffectFiguresResponse: {
+            accepted: number | null;
+            /** @enum {string|null} */
+            band: "green" | "green_amber" | "amber" | "amber_red" | "red" | "grey" | null;
+            baseline: number | null;
+            churn: number | null;
+            /** @description Points. */
+            deviation: number | null;
+            overdueShare: number | null;
+            planned: number | null;
+            weight: number;
+        };
+        EffectItemResponse: {
+            accepted: number | null;
+            deadline: string;
+            planned: number;
+            shares: components["schemas"]["ItemShareResponse"][];
+            /** @enum {string|null} */
+            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track" | null;
+            target: number | null;
+            weight: number | null;
+        };
+        EffectMomentResponse: {
+            itemAfter: components["schemas"]["EffectItemResponse"] | null;
+            itemBefore: components["schemas"]["EffectItemResponse"] | null;
+            period: string;
+            /** @description From the country down to the places of the item. */
+            territories: components["schemas"]["EffectTerritoryResponse"][];
+        };
+        EffectPlanResponse: {
+            after: number | null;
+            before: number | null;
+            period: string;
+        };
+        EffectTerritoryResponse: {
+            after: components["schemas"]["EffectFiguresResponse"];
+            before: components["schemas"]["EffectFiguresResponse"];
+            level: number;
+            territory: string;
+        };
+        EntryChangesResponse: {
+            accepted: components["schemas"]["ComparedRevisionResponse"] | null;
+            fields: components["schemas"]["FieldChangeResponse"][];
+            id: string;
+            previous: components["schemas"]["ComparedRevisionResponse"] | null;
+        };
+        EntryQueueResponse: {
+            items: components["schemas"]["QueuedEntryResponse"][];
+            nextCursor: string | null;
+            /** @description Only where they were asked for. */
+            totals: components["schemas"]["EntryTotalsResponse"] | null;
+        };
+        EntryResponse: {
+            delayReason: string | null;
+            denominator: number | null;
+            /** @description Where the programme wants entries endorsed in their region first. */
+            endorsedAt: string | null;
+            endorsedBy: string | null;
+            evidence: string | null;
+            id: string;
+            importId: string | null;
+            itemCode: string;
+            itemId: number;
+            narrative: string | null;
+            numerator: number | null;
+            period: string;
+            /** @description The reviewer's. */
+            reason: string | null;
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            revision: number;
+            /** @description Million tenge. */
+            spent: number | null;
+            /** @enum {string} */
+            state: "submitted" | "endorsed" | "accepted" | "returned" | "withdrawn";
+            /** @description Why a locked period was corrected. */
+            submissionReason: string | null;
+            submittedAt: string;
+            submittedBy: string;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            /** @description In the item's unit; of a fraction, its percent. */
+            value: number | null;
+        };
+        EntryTotalsResponse: {
+            accepted: number;
+            endorsed: number;
+            returned: number;
+            submitted: number;
+            total: number;
+            withdrawn: number;
+        };
+        ErrataPageResponse: {
+            items: components["schemas"]["ErratumResponse"][];
+            nextCursor: string | null;
+        };
+        ErratumResponse: {
+            /** @description What reaches the territory, the latest first. */
+            causes: components["schemas"]["CauseResponse"][];
+            figures: components["schemas"]["FigureDifferenceResponse"][];
+            territory: string;
+        };
+        EvidenceListResponse: {
+            items: components["schemas"]["EvidenceResponse"][];
+        };
+        EvidencePlace: {
+            latitude: number;
+            longitude: number;
+        };
+        EvidenceRemoval: {
+            at: string;
+            /** @enum {string} */
+            reason: "retention";
+        };
+        EvidenceResponse: {
+            attachedAt: string;
+            attachedBy: string;
+            /** @description Id of the entry; null for a verification's. */
+            entry: string | null;
+            height: number | null;
+            id: string;
+            itemId: number;
+            /** @enum {string} */
+            kind: "image" | "document";
+            mediaType: string;
+            /** @description The name it was sent with. */
+            name: string;
+            place: components["schemas"]["EvidencePlace"] | null;
+            removed: components["schemas"]["EvidenceRemoval"] | null;
+            /** @description Hexadecimal, of the bytes as they came. */
+            sha256: string;
+            /** @description Bytes as they are served; images are made anew. */
+            size: number;
+            /** @description As the camera's clock showed it, with its offset where the camera knows it. */
+            takenAt: string | null;
+            /** @description Id of the verification; null for an entry's. */
+            verification: number | null;
+            width: number | null;
+        };
+        ExcludedResponse: {
+            cancelled: number;
+            /** @description Counted elsewhere: another status, nothing due, no money. */
+            no_part: number;
+            no_weight: number;
+        };
+        ExplainLineResponse: {
+            accepted: number | null;
+            acceptedEntry: string | null;
+            code: string;
+            denominator: number;
+            fresh: boolean;
+            itemId: number;
+            /** @description What the item adds above and below the line. */
+            numerator: number;
+            planned: number;
+            /** @description Percent, unclamped; null without a value. */
+            reported: number | null;
+            /** @description Ids of the records the tracks stand on. */
+            reportedEntry: string | null;
+            /** @description Territory code of its road map. */
+            roadMap: string;
+            /** @description Of the item, within the territory. */
+            share: number;
+            status: string;
+            title: components["schemas"]["TitleResponse"];
+            verification: number | null;
+            verified: number | null;
+            weight: number | null;
+        };
+        ExplanationResponse: {
+            denominator: number;
+            excluded: components["schemas"]["ExcludedResponse"];
+            figure: string;
+            items: components["schemas"]["ExplainLineResponse"][];
+            knownAt: string | null;
+            nextCursor: string | null;
+            numerator: number;
+            period: string;
+            programme: string;
+            ruleVersion: string;
+            territory: string;
+            /** @description How many items are behind it. */
+            total: number;
+            type: string;
+            unit: string;
+            value: number | null;
+        };
+        ExtensionResponse: {
+            dueAt: string;
+            grantedAt: string;
+            grantedBy: string;
+            id: number;
+            period: string;
+            reason: string;
+            roadMap: number;
+            /** @description The last day; a report is on time until it ends. */
+            until: string;
+        };
+        ExtensionsResponse: {
+            items: components["schemas"]["ExtensionResponse"][];
+            nextCursor: string | null;
+        };
+        FailedJobResponse: {
+            attempts: number;
+            failedAt: string;
+            id: string;
+            /** @description Of the last attempt's error; it may name ids. */
+            message: string;
+            /** @description The request it began with. */
+            requestId: string | null;
+        };
+        FieldChangeResponse: {
+            /** @description As last accepted; null also where nothing was. */
+            accepted: (number | string) | null;
+            /** @description Not what the revision before said. */
+            changed: boolean;
+            field: string;
+            /** @description In the revision before; null also where there is none. */
+            previous: (number | string) | null;
+            value: (number | string) | null;
+        };
+        FigureDifferenceResponse: {
+            /** @description Its path in the figures object, as `measures.accepted`. */
+            figure: string;
+            is: (number | string) | null;
+            was: (number | string) | null;
+        };
+        FiguresListResponse: {
+            items: components["schemas"]["FiguresResponse"][];
+            nextCursor: string | null;
+        };
+        FiguresResponse: {
+            /** @description The day whose tree and borders were taken for every period; null: each period's own. */
+            borders: string | null;
+            computedAt: string | null;
+            indicators: components["schemas"]["IndicatorFigures"];
+            knownAt: string | null;
+            measures: components["schemas"]["MeasureFigures"];
+            period: string;
+            programme: string;
+            ruleVersion: string;
+            territory: string;
+        };
+        GrantExtensionRequest: {
+            /** @description `2026-10` or `2026-Q4` */
+            period: string;
+            reason: string;
+            /** @description Due at the end of this day, `2026-11-20`. */
+            until: string;
+        };
+        GrantRequest: {
+            /** @description Code; absent: every programme. */
+            programme?: string;
+            /** @enum {string} */
+            role: "liaison" | "analyst" | "leader" | "verifier" | "office_operator" | "auditor" | "administrator";
+            /** @description Code. */
+            territory: string;
+            /** @description The first day; absent: at once. */
+            validFrom?: string;
+            /** @description The last day; absent: until it is taken back. */
+            validTo?: string;
+        };
+        GrantResponse: {
+            /** @description Whose grant it is, while the caller stands in for somebody; null: the caller's own. */
+            onBehalfOf: string | null;
+            /** @description Null: every programme. */
+            programme: string | null;
+            role: string;
+            /** @description Territory code; its subtree is meant. */
+            territory: string;
+        };
+        GrantsRequest: {
+            grants: components["schemas"]["GrantRequest"][];
+        };
+        ImportResponse: {
+            /** @description In a preview: rows that would be recorded. */
+            acceptedRows: number;
+            appliedAt: string | null;
+            createdAt: string;
+            createdBy: string;
+            failure: {
+                code: string;
+                params?: {
+                    [key: string]: unknown;
+                };
+            };
+            fileName: string;
+            /** @description Null until the figures of every level include it. */
+            foldedAt: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+            /** @enum {string} */
+            mode: "apply" | "preview";
+            /** @enum {string} */
+            onError: "reject" | "skip";
+            /** @description Rows read; once all are, rows whose fate is known. */
+            processedRows: number;
+            /** @description Code; null where the file is of no programme. */
+            programme: string | null;
+            /** @description Of the whole journey, 0..100. */
+            progress: number;
+            rejectedRows: number;
+            revertedAt: string | null;
+            /** @description Hexadecimal, of the bytes as they came. */
+            sha256: string;
+            /** @enum {string} */
+            status: "failed" | "applied" | "rejected" | "uploaded" | "parsing" | "validating" | "previewed" | "applying" | "reverted";
+            /** @description Null until the file was read to its end. */
+            totalRows: number | null;
+            unchangedRows: number;
+        };
+        IndicatorFigures: {
+            accepted: number | null;
+            /** @enum {string} */
+            band: "green" | "green_amber" | "amber" | "amber_red" | "red" | "grey";
+            baseline: number | null;
+            childrenMean: number | null;
+            churn: number | null;
+            coverage: number | null;
+            deviation: number | null;
+            gap: number | null;
+            high: number | null;
+            onTimeRate: number | null;
+            overdueShare: number | null;
+            planned: number | null;
+            reported: number | null;
+            reporting: components["schemas"]["ReportingCounts"];
+            scheduleIndex: number | null;
+            statuses: components["schemas"]["StatusCounts"];
+            total: number;
+            verified: number | null;
+            verifiedCoverage: number | null;
+            weight: number;
+        };
+        InvitationResponse: {
+            expiresAt: string;
+            link: string;
+        };
+        InvitedUserResponse: {
+            /** @description Null when it was mailed. */
+            invitation: components["schemas"]["InvitationResponse"] | null;
+        };
+        ItemChangeResponse: {
+            act: components["schemas"]["ActResponse"];
+            deadline: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decision: string | null;
+            id: number;
+            kind: string;
+            reason: string;
+            replacementItemId: number | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** @description By territory code. */
+            shares: {
+                [key: string]: number;
+            } | null;
+            target: number | null;
+            weight: number | null;
+        };
+        ItemDetailResponse: {
+            baseline: number | null;
+            budget: components["schemas"]["BudgetLineResponse"][];
+            /** @description Million tenge. */
+            budgetPlanned: number | null;
+            changed: boolean;
+            changes: components["schemas"]["ItemChangeResponse"][];
+            code: string;
+            coExecutors: string[];
+            completionForm: string | null;
+            /** @description In force at the end of the period. */
+            deadline: string;
+            direction: string | null;
+            entries: components["schemas"]["ItemEntryResponse"][];
+            fresh: boolean | null;
+            id: number;
+            inBaseline: boolean;
+            indicator: string | null;
+            kind: string;
+            leadExecutor: string | null;
+            period: string;
+            programme: string;
+            progress: components["schemas"]["ItemProgressResponse"];
+            promise: string | null;
+            roadMapId: number;
+            shares: components["schemas"]["ItemShareResponse"][];
+            spent: number | null;
+            startsOn: string | null;
+            /**
+             * @description Null before the item counts.
+             * @enum {string|null}
+             */
+            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track" | null;
+            target: number | null;
+            territory: string;
+            title: components["schemas"]["TitleResponse"];
+            type: string;
+            unit: string | null;
+            verifications: components["schemas"]["ItemVerificationResponse"][];
+            weight: number | null;
+        };
+        ItemEntryResponse: {
+            delayReason: string | null;
+            denominator: number | null;
+            evidence: string | null;
+            id: string;
+            importId: string | null;
+            narrative: string | null;
+            numerator: number | null;
+            period: string;
+            reason: string | null;
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            revision: number;
+            spent: number | null;
+            state: string;
+            submittedAt: string;
+            submittedBy: string;
+            value: number | null;
+            withdraws: number | null;
+        };
+        ItemHistoryResponse: {
+            entries: components["schemas"]["ItemEntryResponse"][];
+            periods: components["schemas"]["ItemStateResponse"][];
+        };
+        ItemProgressResponse: {
+            accepted: number | null;
+            planned: number | null;
+            reported: number | null;
+            verified: number | null;
+        };
+        ItemResponse: {
+            baseline: number | null;
+            /** @description Million tenge. */
+            budgetPlanned: number | null;
+            changed: boolean;
+            code: string;
+            coExecutors: string[];
+            completionForm: string | null;
+            /** @description In force at the end of the period. */
+            deadline: string;
+            direction: string | null;
+            fresh: boolean | null;
+            id: number;
+            inBaseline: boolean;
+            indicator: string | null;
+            kind: string;
+            leadExecutor: string | null;
+            period: string;
+            programme: string;
+            progress: components["schemas"]["ItemProgressResponse"];
+            promise: string | null;
+            roadMapId: number;
+            spent: number | null;
+            startsOn: string | null;
+            /**
+             * @description Null before the item counts.
+             * @enum {string|null}
+             */
+            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track" | null;
+            target: number | null;
+            territory: string;
+            title: components["schemas"]["TitleResponse"];
+            type: string;
+            unit: string | null;
+            weight: number | null;
+        };
+        ItemShareResponse: {
+            share: number;
+            /** @description Territory code. */
+            territory: string;
+        };
+        ItemsResponse: {
+            items: components["schemas"]["ItemResponse"][];
+            nextCursor: string | null;
+        };
+        ItemStateResponse: {
+            accepted: number | null;
+            changed: boolean;
+            deadline: string;
+            fresh: boolean;
+            itemId: number;
+            period: string;
+            planned: number;
+            reported: number | null;
+            /** @description Million tenge. */
+            spent: number | null;
+            /** @enum {string} */
+            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track";
+            target: number | null;
+            verified: number | null;
+            weight: number | null;
+        };
+        ItemVerificationResponse: {
+            date: string;
+            denominator: number | null;
+            id: number;
+            method: string;
+            note: string | null;
+            numerator: number | null;
+            place: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            result: string;
+            value: number | null;
+            verifiedBy: string;
+        };
+        JudgedGrantResponse: {
+            coversProgramme: boolean;
+            coversTerritory: boolean;
+            /** @description Whether the role (and the scope of the token) has the permission at all. */
+            hasPermission: boolean;
+            onBehalfOf: string | null;
+            programme: string | null;
+            role: string;
+            territory: string;
+        };
+        LeaguePlaceResponse: {
+            /** @description Percent on the track. */
+            completion: number;
+            from: number;
+            measures: number;
+            rank: number;
+            /** @description Percent: drawn towards the tier's mean, the more the fewer measures. */
+            shrunk: number;
+            territory: string;
+            tied: boolean;
+            to: number;
+        };
+        LeagueResponse: {
+            period: string;
+            programme: string;
+            tiers: components["schemas"]["LeagueTierResponse"][];
+            track: string;
+        };
+        LeagueSuppressedResponse: {
+            measures: number;
+            /** @description `few_measures`, `no_weight` or `little_reporting`. */
+            reason: string;
+            territory: string;
+        };
+        LeagueTierResponse: {
+            level: number;
+            mean: number | null;
+            places: components["schemas"]["LeaguePlaceResponse"][];
+            size: string;
+            suppressed: components["schemas"]["LeagueSuppressedResponse"][];
+        };
+        LineageEventResponse: {
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            effective: string;
+            /** @enum {string} */
+            kind: "split" | "merge" | "rename" | "transfer";
+            /** @description The part of what the giver held before the day. */
+            share: number;
+            /** @description Code of the other territory. */
+            territory: string;
+        };
+        LineageResponse: {
+            parents: components["schemas"]["ParentResponse"][];
+            predecessors: components["schemas"]["LineageEventResponse"][];
+            successors: components["schemas"]["LineageEventResponse"][];
+            /** @description Code of the territory. */
+            territory: string;
+        };
+        LockPeriodRequest: {
+            /** @description Close it although reports are missing or it has not ended; needs a reason. */
+            force?: boolean;
+            /** @description Code of the programme. */
+            programme: string;
+            reason?: string;
+        };
+        MarkReadRequest: {
+            /** @description Left out: all of them. */
+            ids?: string[];
+        };
+        MeasureFigures: {
+            accepted: number | null;
+            /** @enum {string} */
+            band: "green" | "green_amber" | "amber" | "amber_red" | "red" | "grey";
+            baseline: number | null;
+            childrenMean: number | null;
+            churn: number | null;
+            coverage: number | null;
+            deviation: number | null;
+            gap: number | null;
+            high: number | null;
+            money: components["schemas"]["MoneyFigures"];
+            onTimeRate: number | null;
+            overdueShare: number | null;
+            planned: number | null;
+            reported: number | null;
+            reporting: components["schemas"]["ReportingCounts"];
+            scheduleIndex: number | null;
+            statuses: components["schemas"]["StatusCounts"];
+            total: number;
+            verified: number | null;
+            verifiedCoverage: number | null;
+            weight: number;
+        };
+        MoneyFigures: {
+            planned: number;
+            spent: number;
+        };
+        NoticePageResponse: {
+            items: components["schemas"]["NoticeResponse"][];
+            nextCursor: string | null;
+            /** @description How many are unread altogether. */
+            unread: number;
+        };
+        NoticeResponse: {
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "due_today" | "due_soon" | "decision_wanted" | "entries_returned" | "change_decided" | "plan_changed";
+            /** @description The facts, for those who say it in words of their own. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Where it is about, as a path of the page. */
+            path: string;
+            readAt: string | null;
+            /** @description Empty where the title says it all. */
+            text: string;
+            title: string;
+        };
+        NoticeSettingsRequest: {
+            kinds: components["schemas"]["WantedKindsRequest"];
+            /**
+             * @description Left out or null: the language of the account.
+             * @enum {string}
+             */
+            language?: "kk" | "ru" | "en";
+        };
+        NoticeSettingsResponse: {
+            kinds: components["schemas"]["WantedKindsResponse"];
+            /**
+             * @description Null: the language of the account.
+             * @enum {string|null}
+             */
+            language: "kk" | "ru" | "en" | null;
+        };
+        ObligationPageResponse: {
+            items: components["schemas"]["ObligationResponse"][];
+            nextCursor: string | null;
+        };
+        ObligationResponse: {
+            /** @description The liaisons nearest to the territory. */
+            answerable: components["schemas"]["AnswerableResponse"][];
+            /** @description With its extension, if it has one. */
+            dueAt: string;
+            /** @description Items that a report is expected of. */
+            expected: number;
+            /** @description What this road map was given beyond the others. */
+            extendedUntil: string | null;
+            graceEndsAt: string;
+            lastReceivedAt: string | null;
+            missing: number;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            onTime: number;
+            period: string;
+            received: number;
+            /** @description Id. */
+            roadMap: number;
+            /** @enum {string} */
+            state: "due" | "in_part" | "extended" | "overdue" | "complete";
+            territory: string;
+        };
+        OwnSessionResponse: {
+            address: string;
+            /** @description What the browser calls itself. */
+            agent: string;
+            createdAt: string;
+            /** @description Whether this very request came with it. */
+            current: boolean;
+            expiresAt: string;
+            id: string;
+            lastSeenAt: string;
+            /** @enum {string} */
+            method: "password" | "password_and_code" | "oidc";
+        };
+        OwnTokenRequest: {
+            /** @description At most a year ahead; absent: in 90 days. */
+            expiresAt?: string;
+            /** @description What it is for, to tell it from others. */
+            name: string;
+            /** @description The password once more; an account that has one does not get by without it. */
+            password?: string;
+            /** @description All it may do of what its owner may; absent: everything. */
+            scope?: ("report.submit" | "report.review" | "report.endorse" | "report.discuss" | "import.create" | "import.read" | "import.revert" | "territory.read" | "territory.manage" | "programme.read" | "programme.manage" | "road-map.read" | "road-map.propose" | "road-map.manage" | "change.request" | "change.decide" | "verification.record" | "evidence.read" | "metrics.read" | "verdict.decide" | "period.read" | "period.lock" | "period.manage" | "period.extend" | "audit.read" | "user.read" | "user.manage" | "operations.read" | "operations.manage")[];
+            /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
+            territory?: string;
+        };
+        ParentResponse: {
+            parent: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+        };
+        PasswordResetRequest: {
+            /** Format: email */
+            email: string;
+        };
+        PeriodCountsResponse: {
+            /** @description Of these, the ones whose reports are all there. */
+            complete: number;
+            /** @description Items that a report is expected of. */
+            expected: number;
+            onTime: number;
+            received: number;
+            /** @description Road maps that reports are expected of. */
+            roadMaps: number;
+        };
+        PeriodResponse: {
+            begun: boolean;
+            counts: components["schemas"]["PeriodCountsResponse"];
+            /** @description A report at this instant is still on time, unless its road map was given longer. */
+            dueAt: string;
+            ended: boolean;
+            endsOn: string;
+            /** @description It has not begun and takes no reports. */
+            future: boolean;
+            /** @description A report at this instant is late and not yet overdue. */
+            graceEndsAt: string;
+            locked: boolean;
+            lockedAt: string | null;
+            /** @description The first day on which reports are taken. */
+            opensOn: string;
+            /** @description 0 contains the first day of the term. */
+            ord: number;
+            /** @description `2026-10` or `2026-Q4` */
+            period: string;
+            startsOn: string;
+            /** @enum {string} */
+            state: "future" | "open" | "due" | "in_grace" | "closed" | "locked";
+        };
+        PeriodsResponse: {
+            /** @description The last one that ended: what every view shows unless told otherwise. Null before the first has. */
+            defaultPeriod: string | null;
+            items: components["schemas"]["PeriodResponse"][];
+            nextCursor: string | null;
+        };
+        PeriodStepResponse: {
+            at: string;
+            by: string;
+            /** @description What it was and what it became. */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** @description Closed although reports were missing. */
+            forced: boolean;
+            /** @enum {string} */
+            kind: "locked" | "unlocked" | "due_moved" | "grace_changed";
+            reason: string | null;
+            /** @description Road maps whose reports were missing. */
+            unsettled: number | null;
+        };
+        PeriodStepsResponse: {
+            items: components["schemas"]["PeriodStepResponse"][];
+            nextCursor: string | null;
+        };
+        PermissionResponse: {
+            action: string;
+            allowed: boolean;
+            grants: components["schemas"]["JudgedGrantResponse"][];
+            /** @description Null: any. */
+            programme: string | null;
+            /** @description Roles that may do it: a grant of one of them over the place and the programme is what is missing. */
+            roles: string[];
+            /** @description Null: anywhere. */
+            territory: string | null;
+        };
+        PlannedPeriodResponse: {
+            /** @description Planned attainment of indicators, percent; null without weight. */
+            indicators: number | null;
+            /** @description Planned completion of measures, percent; null without weight. */
+            measures: number | null;
+            period: string;
+        };
+        PlanResponse: {
+            items: components["schemas"]["PlannedPeriodResponse"][];
+            nextCursor: string | null;
+        };
+        Problem: {
+            /**
+             * @description Stable; never renamed
+             * @example REPORT.PERIOD_LOCKED
+             */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Stands in the log of the server */
+            requestId: string;
+            status: number;
+            /** @description The status' usual English name; the sentence for people is made from code and params */
+            title: string;
+            /** @example urn:uade:error:REPORT.PERIOD_LOCKED */
+            type: string;
+        };
+        ProgrammePageResponse: {
+            items: components["schemas"]["ProgrammeResponse"][];
+            nextCursor: string | null;
+        };
+        ProgrammeResponse: {
+            code: string;
+            counts: {
+                indicators: number;
+                measures: number;
+                promises: number;
+                roadMaps: number;
+            };
+            directions: {
+                code: string;
+                title: {
+                    en?: string;
+                    kk?: string;
+                    ru?: string;
+                };
+            }[];
+            /** @description Day of the month after a period, 1..31. */
+            dueDay: number;
+            /**
+             * @description `regional`: entries are endorsed in their region before they are accepted.
+             * @enum {string}
+             */
+            endorsement: "none" | "regional";
+            /** @description Days after it in which a report is late and not yet overdue. */
+            graceDays: number;
+            party: string;
+            /** @enum {string} */
+            reporting: "month" | "quarter";
+            /** @description The rules its figures are made by. */
+            ruleVersion: string;
+            term: {
+                end: string;
+                start: string;
+            };
+            /** @description IANA zone in which days begin and end. */
+            timeZone: string;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @enum {string} */
+            weights: "equal" | "expert" | "budget";
+        };
+        PromiseFiguresResponse: {
+            accepted: number | null;
+            coverage: number | null;
+            total: number;
+            verified: number | null;
+        };
+        PromiseItemsResponse: {
+            active: number;
+            cancelled: number;
+            /** @description Accepted as done, and of these after their deadline's period. */
+            done: number;
+            doneLate: number;
+            fresh: number;
+            /**
+             * Format: date
+             * @description The latest deadline of the active ones.
+             */
+            lastDeadline: string | null;
+            /** @description With any reported value. */
+            reported: number;
+            total: number;
+        };
+        PromisePageResponse: {
+            items: components["schemas"]["PromiseResponse"][];
+            nextCursor: string | null;
+        };
+        PromiseResponse: {
+            code: string;
+            counts: {
+                indicators: number;
+                measures: number;
+            };
+            /** @description Code of its chapter. */
+            direction: string | null;
+            source: {
+                date: string | null;
+                document: string | null;
+                page: string | null;
+                url: string | null;
+            };
+            /** @description Whether it can be told kept from broken. */
+            testable: boolean;
+            text: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+        };
+        PromiseVerdictResponse: {
+            confirmed: components["schemas"]["ConfirmedVerdictResponse"] | null;
+            indicators: components["schemas"]["PromiseFiguresResponse"];
+            items: components["schemas"]["PromiseItemsResponse"];
+            measures: components["schemas"]["PromiseFiguresResponse"];
+            period: string;
+            promise: string;
+            /** @enum {string} */
+            proposed: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            /** @description Confirmed, but the rule has come to propose something else since. */
+            stale: boolean;
+            territory: string;
+            text: components["schemas"]["TitleResponse"];
+            /**
+             * @description The one that stands: confirmed, else proposed.
+             * @enum {string}
+             */
+            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+        };
+        QueuedEntryResponse: {
+            /** @description Id of the person who is to review it. */
+            assignee: string | null;
+            /** @description How many comments its discussion has. */
+            comments: number;
+            delayReason: string | null;
+            denominator: number | null;
+            /** @description Code of the direction. */
+            direction: string | null;
+            /** @description Where the programme wants entries endorsed in their region first. */
+            endorsedAt: string | null;
+            endorsedBy: string | null;
+            evidence: string | null;
+            id: string;
+            importId: string | null;
+            itemCode: string;
+            itemId: number;
+            narrative: string | null;
+            numerator: number | null;
+            period: string;
+            /** @description The reviewer's. */
+            reason: string | null;
+            /** @description Worse than what was accepted before it. */
+            regression: boolean;
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            revision: number;
+            /** @description Million tenge. */
+            spent: number | null;
+            /** @enum {string} */
+            state: "submitted" | "endorsed" | "accepted" | "returned" | "withdrawn";
+            /** @description Why a locked period was corrected. */
+            submissionReason: string | null;
+            submittedAt: string;
+            submittedBy: string;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @description In the item's unit; of a fraction, its percent. */
+            value: number | null;
+        };
+        QueueResponse: {
+            active: number;
+            /** @description Waiting for a later time: asked for so, or after a failed attempt. */
+            delayed: number;
+            /** @description Kept for a week. */
+            failed: number;
+            /** @description The last ten. */
+            lastFailures: components["schemas"]["FailedJobResponse"][];
+            name: string;
+            /** @description Age of the job that has waited longest; 0 when none waits. */
+            oldestSeconds: number;
+            waiting: number;
+        };
+        RecoveryCodesResponse: {
+            recoveryCodes: string[];
+        };
+        RefusedEntry: {
+            /** @description Stable; never renamed. */
+            code: string;
+            id: string;
+        };
+        ReportingCounts: {
+            expected: number;
+            onTime: number;
+            received: number;
+        };
+        RequestChangeRequest: {
+            act: components["schemas"]["ActRequest"];
+            /** @description To `postpone`: later than the deadline in force. */
+            deadline?: string | null;
+            /** @enum {string} */
+            kind: "cancel" | "replace" | "postpone" | "reweight" | "rescope";
+            reason: string;
+            /** @description To `replace`: an item of the same programme that takes the place. */
+            replacementItemId?: number | null;
+            /** @description To `rescope`: the territories it is shared among from then on. */
+            shares?: components["schemas"]["ShareRequest"][] | null;
+            /** @description To `rescope`: the new target, in the item's own unit. */
+            target?: number | null;
+            /** @description To `reweight`. */
+            weight?: number | null;
+        };
+        RevertedResponse: {
+            /** @description In a preview: rows that would be recorded. */
+            acceptedRows: number;
+            appliedAt: string | null;
+            createdAt: string;
+            createdBy: string;
+            failure: {
+                code: string;
+                params?: {
+                    [key: string]: unknown;
+                };
+            };
+            fileName: string;
+            /** @description Null until the figures of every level include it. */
+            foldedAt: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+            /** @enum {string} */
+            mode: "apply" | "preview";
+            /** @enum {string} */
+            onError: "reject" | "skip";
+            /** @description Rows read; once all are, rows whose fate is known. */
+            processedRows: number;
+            /** @description Code; null where the file is of no programme. */
+            programme: string | null;
+            /** @description Of the whole journey, 0..100. */
+            progress: number;
+            /** @description Entries that somebody has revised since: they stay. */
+            refused: components["schemas"]["EntryResponse"][];
+            rejectedRows: number;
+            revertedAt: string | null;
+            /** @description Hexadecimal, of the bytes as they came. */
+            sha256: string;
+            /** @enum {string} */
+            status: "failed" | "applied" | "rejected" | "uploaded" | "parsing" | "validating" | "previewed" | "applying" | "reverted";
+            /** @description Null until the file was read to its end. */
+            totalRows: number | null;
+            unchangedRows: number;
+            /** @description Entries that were withdrawn. */
+            withdrawn: number;
+        };
+        ReviewedResponse: {
+            decided: number;
+            refused: components["schemas"]["RefusedEntry"][];
+        };
+        ReviewEntriesRequest: {
+            /**
+             * @description `endorse` where the programme wants a second step.
+             * @enum {string}
+             */
+            decision: "accept" | "return" | "endorse";
+            ids: string[];
+            /** @description Needed where entries are returned. */
+            reason?: string | null;
+        };
+        RoadMapDetailResponse: {
+            /** Format: date-time */
+            approvedAt: string | null;
+            counts: {
+                indicators: number;
+                measures: number;
+            };
+            id: number;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description Code of the territory. */
+            territory: string;
+            /** @description Number of the approved version. */
+            version: number;
+            versions: components["schemas"]["RoadMapVersionResponse"][];
+        };
+        RoadMapPageResponse: {
+            items: components["schemas"]["RoadMapResponse"][];
+            nextCursor: string | null;
+        };
+        RoadMapResponse: {
+            /** Format: date-time */
+            approvedAt: string | null;
+            counts: {
+                indicators: number;
+                measures: number;
+            };
+            id: number;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description Code of the territory. */
+            territory: string;
+            /** @description Number of the approved version. */
+            version: number;
+        };
+        RoadMapVersionResponse: {
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** @description The first period in which its additions count, as `2026-10`. */
+            countsFrom: string;
+            /** @description The import that brought it. */
+            importId: string | null;
+            /** @description How many items it brought. */
+            items: number;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "approved" | "superseded";
+        };
+        SecondFactorRequest: {
+            code: string;
+        };
+        SessionRequest: {
+            /** Format: email */
+            email?: string;
+            password?: string;
+            /** @description The bootstrap token; nothing else beside it. */
+            token?: string;
+        };
+        SessionResponse: {
+            grants: components["schemas"]["GrantResponse"][];
+            /** @description Roles of grants that hold only once an authenticator app was set up and a code of it shown. */
+            heldBack: string[];
+            /** @description Null while a second factor is needed. */
+            id: string | null;
+            /** @description `bootstrap` may do everything and is exempt from the separation of duties. */
+            kind: string | null;
+            name: string | null;
+            /**
+             * @description `second_factor_needed`: send a code to `/session/second-factor`; nothing else opens yet.
+             * @enum {string}
+             */
+            status: "open" | "second_factor_needed";
+        };
+        SessionsResponse: {
+            items: components["schemas"]["OwnSessionResponse"][];
+        };
+        ShareRequest: {
+            /** @description A ratio over 0 and up to 1; all shares sum to 1. */
+            share: number;
+            /** @description Code of the territory. */
+            territory: string;
+        };
+        SignInMethodsResponse: {
+            /** @description Through an OpenID Connect provider, at `/session/oidc`. */
+            oidc: boolean;
+            /** @description By e-mail address and password. */
+            password: boolean;
+        };
+        StatusCounts: {
+            at_risk: number;
+            cancelled: number;
+            claimed_done: number;
+            done: number;
+            not_reported: number;
+            not_started: number;
+            on_track: number;
+            overdue: number;
+            verified_done: number;
+        };
+        SubmitEntryRequest: {
+            /** @enum {string|null} */
+            delayReason?: "court" | "funding_republican" | "funding_local" | "documents" | "contractor" | "land" | "weather" | "other" | null;
+            denominator?: number | null;
+            /** @description A URL or the name of an attachment. */
+            evidence?: string | null;
+            itemCode: string;
+            narrative?: string | null;
+            numerator?: number | null;
+            /** @description `2026-10` or `2026-Q4` */
+            period: string;
+            /** @description Code of the programme. */
+            programme: string;
+            /** @description Why a locked period is corrected; needed there only. */
+            reason?: string | null;
+            /** @description Million tenge. */
+            spent?: number | null;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            /** @description In the item's unit: a number, decimal text, or yes/no for what is done or not. */
+            value?: (number | string | boolean) | null;
+        };
+        TerritoryPageResponse: {
+            items: components["schemas"]["TerritoryResponse"][];
+            nextCursor: string | null;
+        };
+        TerritoryResponse: {
+            /** @description How many territories lie directly below. */
+            children: number;
+            /** @description The classifier code: text, leading zeros and all. */
+            code: string;
+            grid: {
+                col: number;
+                row: number;
+            };
+            /** @description ISO 3166-2, as in `KZ-10`. */
+            isoCode: string | null;
+            /** @enum {string} */
+            kind: "country" | "region" | "republican_city" | "district" | "city_administration" | "city_district";
+            /** @description 0 the country .. 3 a city district. */
+            level: number;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @description Code of the territory directly above; null for the country. */
+            parent: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is no more.
+             */
+            validTo: string | null;
+        };
+        TitleResponse: {
+            en?: string;
+            kk?: string;
+            ru?: string;
+        };
+        TokenResponse: {
+            createdAt: string;
+            /** @description Id of whoever made it. */
+            createdBy: string;
+            expiresAt: string;
+            /** @description How it begins, to tell it from others. */
+            hint: string;
+            id: string;
+            lastUsedAt: string | null;
+            name: string;
+            revokedAt: string | null;
+            /** @description Null: everything its owner may. */
+            scope: string[] | null;
+            /** @description Code; null: as far as its owner. */
+            territory: string | null;
+        };
+        TokensResponse: {
+            items: components["schemas"]["TokenResponse"][];
+        };
+        TotpRequest: {
+            /** @description The password once more; an account that has one does not get by without it. */
+            password?: string;
+        };
+        TotpResponse: {
+            /** @description In base 32, to type. */
+            secret: string;
+            /** @description `otpauth://…`, for a QR code. */
+            uri: string;
+        };
+        UnreadResponse: {
+            unread: number;
+        };
+        UseLinkRequest: {
+            password: string;
+            token: string;
+        };
+        UserGrantResponse: {
+            id: string;
+            /** @description Code; null: every programme. */
+            programme: string | null;
+            role: string;
+            /**
+             * @description `oidc`: a provider vouches for it, anew at each sign-in.
+             * @enum {string}
+             */
+            source: "oidc" | "people";
+            /** @description Code. */
+            territory: string;
+            validFrom: string | null;
+            /** @description The last day. */
+            validTo: string | null;
+        };
+        UserResponse: {
+            createdAt: string;
+            /** @description Null once the person was erased. */
+            email: string | null;
+            grants: components["schemas"]["UserGrantResponse"][];
+            hasPassword: boolean;
+            hasSecondFactor: boolean;
+            id: string;
+            language: string | null;
+            lastSignInAt: string | null;
+            name: string | null;
+            /** @enum {string} */
+            state: "active" | "disabled" | "erased";
+        };
+        VerdictRequest: {
+            /** @description Period code. */
+            period: string;
+            /** @description Needed where it is not what the rule proposes. */
+            reason?: string | null;
+            /** @description Code; by default the country. */
+            territory?: string | null;
+            /** @enum {string} */
+            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+        };
+        VerdictsResponse: {
+            items: components["schemas"]["PromiseVerdictResponse"][];
+            nextCursor: string | null;
+        };
+        VerificationRequest: {
+            /** @description Day of the verification, `2026-10-21`. */
+            date: string;
+            denominator?: number;
+            /** @enum {string} */
+            method: "desk" | "site" | "registry" | "citizen";
+            note?: string;
+            numerator?: number;
+            place?: string;
+            /** @enum {string} */
+            result: "confirmed" | "partly" | "refuted" | "unusable";
+            /** @description In the item's own unit; may be left out when the claim is refuted or unusable. */
+            value?: number;
+        };
+        VerificationResponse: {
+            date: string;
+            id: number;
+            itemId: number;
+            method: string;
+            recordedAt: string;
+            result: string;
+            value: number | null;
+            verifiedBy: string;
+        };
+        WantedChannelsRequest: {
+            /** @description In the page, at once. */
+            inApp: boolean;
+            /** @description In the mail of the day. */
+            mail: boolean;
+        };
+        WantedChannelsResponse: {
+            inApp: boolean;
+            mail: boolean;
+        };
+        WantedKindsRequest: {
+            change_decided: components["schemas"]["WantedChannelsRequest"];
+            decision_wanted: components["schemas"]["WantedChannelsRequest"];
+            due_soon: components["schemas"]["WantedChannelsRequest"];
+            due_today: components["schemas"]["WantedChannelsRequest"];
+            entries_returned: components["schemas"]["WantedChannelsRequest"];
+            overdue: components["schemas"]["WantedChannelsRequest"];
+            plan_changed: components["schemas"]["WantedChannelsRequest"];
+        };
+        WantedKindsResponse: {
+            change_decided: components["schemas"]["WantedChannelsResponse"];
+            decision_wanted: components["schemas"]["WantedChannelsResponse"];
+            due_soon: components["schemas"]["WantedChannelsResponse"];
+            due_today: components["schemas"]["WantedChannelsResponse"];
+            entries_returned: components["schemas"]["WantedChannelsResponse"];
+            overdue: components["schemas"]["WantedChannelsResponse"];
+            plan_changed: components["schemas"]["WantedChannelsResponse"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AccountController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeSettingsController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPasswordRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountController_recoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnTokensController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnTokensController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTokenRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTokenResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnTokensController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountController_totp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountController_removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_list: {
+        parameters: {
+            query: {
+                /** @description `entry.submitted`, or all that begin so: `entry.`. */
+                action?: string;
+                /** @description Id of an account. */
+                actor?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The earliest instant or day (UTC), included. */
+                from?: string;
+                /** @description How many items at most. */
+                limit: number;
+                outcome?: "done" | "refused" | "failed";
+                /** @description Id of a request: everything that came of it, in jobs too. */
+                request?: string;
+                /** @description What it was done to: `import` or `import:0199…`. */
+                subject?: string;
+                /** @description Code of a territory: events of its whole subtree. */
+                territory?: string;
+                /** @description The latest instant, or the day (UTC) at whose end it ends, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_check: {
+        parameters: {
+            query?: {
+                /** @description Only what was sealed on this day (UTC) or later, trusting the signed root before it; absent: everything. */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainReportResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditKeyResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardsController_completeness: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description 0 the country, 1 regions, 2 districts and cities, 3 city districts. */
+                level?: "0" | "1" | "2" | "3";
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description What the rows are sorted by; a minus turns it round. */
+                sort?: "territory" | "completeness" | "timeliness" | "awaiting" | "oldest" | "last" | "-territory" | "-completeness" | "-timeliness" | "-awaiting" | "-oldest" | "-last";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                programme?: string;
+                state?: "undecided" | "approved" | "rejected";
+                /** @description Road maps of this territory and of all below it. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EffectsController_ofChange: {
+        parameters: {
+            query?: {
+                /** @description Period code; by default that of the act, or the current one where the act is older. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeEffectResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DelegationsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DistrictsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionsController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `2026-10` or `2026-Q4` */
+                period?: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionsController_differences: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code; this one only. */
+                territory?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrataPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionsController_figures: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code; this one only. */
+                territory?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionFiguresPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_list: {
+        parameters: {
+            query: {
+                /** @description Id of a person, `me`, or `none` for entries that nobody was given. */
+                assignee?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Code. */
+                direction?: string;
+                /** @description With a delay reason, or with the reason why a locked period is corrected. */
+                hasReason?: "true" | "false";
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `2026-10` or `2026-Q4` */
+                period?: string;
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Found in the item's code, title and executor and in the narrative, whatever the case. */
+                q?: string;
+                /** @description Worse than what was accepted before. */
+                regression?: "true" | "false";
+                /** @description `oldest` by default. */
+                sort?: "oldest" | "newest" | "territory";
+                state?: "submitted" | "endorsed" | "accepted" | "returned" | "withdrawn";
+                /** @description Code; its subtree is meant. */
+                territory?: string;
+                /** @description `true`: also how many there are in each state. */
+                totals?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryQueueResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitEntryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntryTalkController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryChangesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntryTalkController_comments: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntryTalkController_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_ofEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_addToEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntryTalkController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignEntriesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewEntriesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code. */
+                programme?: string;
+                status?: "uploaded" | "parsing" | "validating" | "previewed" | "applying" | "applied" | "rejected" | "failed" | "reverted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    kind: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+                    /**
+                     * @default apply
+                     * @enum {string}
+                     */
+                    mode?: "preview" | "apply";
+                    /**
+                     * @default skip
+                     * @enum {string}
+                     */
+                    onError?: "skip" | "reject";
+                    /** @description Code; required for road-maps and progress */
+                    programme?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportRowsController_listChanges: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportRowsController_listFindings: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Without pages: `csv` gives all of them as a file, `xlsx` the file as it was sent with its bad cells marked. */
+                format: "json" | "csv" | "xlsx";
+                /** @description Of the sentences in files; JSON has codes instead. */
+                lang: "kk" | "ru" | "en";
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_revert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevertedResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ItemsController_one: {
+        parameters: {
+            query?: {
+                /** @description ISO instant, or a day (its end). */
+                knownAt?: string;
+                /** @description Period code; by default the last one that ended. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetailResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_ofItem: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestChangeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EffectsController_ofDraft: {
+        parameters: {
+            query?: {
+                /** @description Period code; by default that of the act, or the current one where the act is older. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeEffectResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_ofItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ItemsController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemHistoryResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VerificationsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_ofVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                verification: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_addToVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                verification: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsController_league: {
+        parameters: {
+            query: {
+                /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+                borders?: string;
+                /** @description ISO instant, or a day (its end): the figures as they were known then. */
+                knownAt?: string;
+                /** @description 1 regions, 2 districts and cities, 3 city districts. */
+                level?: "1" | "2" | "3";
+                /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+                track?: "reported" | "accepted" | "verified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeagueResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsController_one: {
+        parameters: {
+            query: {
+                /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+                borders?: string;
+                /** @description ISO instant, or a day (its end): the figures as they were known then. */
+                knownAt?: string;
+                /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExplanationsController_breakdown: {
+        parameters: {
+            query: {
+                /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+                borders?: string;
+                by: "direction" | "promise" | "executor";
+                /** @description ISO instant, or a day (its end): the figures as they were known then. */
+                knownAt?: string;
+                /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakdownResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsController_children: {
+        parameters: {
+            query: {
+                /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+                borders?: string;
+                /** @description ISO instant, or a day (its end): the figures as they were known then. */
+                knownAt?: string;
+                /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresListResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExplanationsController_explain: {
+        parameters: {
+            query: {
+                /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+                borders?: string;
+                cursor?: string;
+                /** @description `accepted`, `gap`, `statuses.overdue`, `money.spent` …; with `indicators.` or `measures.` before it, of that type. */
+                figure: string;
+                /** @description ISO instant, or a day (its end): the figures as they were known then. */
+                knownAt?: string;
+                limit?: number;
+                /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsController_plan: {
+        parameters: {
+            query: {
+                /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+                borders?: string;
+                from?: string;
+                /** @description ISO instant, or a day (its end): the figures as they were known then. */
+                knownAt?: string;
+                programme: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsController_series: {
+        parameters: {
+            query: {
+                /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
+                borders?: string;
+                from?: string;
+                /** @description ISO instant, or a day (its end): the figures as they were known then. */
+                knownAt?: string;
+                programme: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresListResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The language of the texts; by default the person's. */
+                lang?: "kk" | "ru" | "en";
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `true`: only those that were not read. */
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsubscribeController_ask: {
+        parameters: {
+            query: {
+                /** @description The key of the link. */
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsubscribeController_unsubscribe: {
+        parameters: {
+            query: {
+                /** @description The key of the link. */
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ObligationsController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Code of the programme. */
+                programme: string;
+                state?: "due" | "in_part" | "extended" | "overdue" | "complete";
+                /** @description Code; the road maps of its subtree. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QueuesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueResponse"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QueuesController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasswordResetsController_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasswordResetsController_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodsController_list: {
+        parameters: {
+            query: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePeriodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodsController_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockPeriodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodsController_unlock: {
+        parameters: {
+            query: {
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Needed of everybody but the bootstrap token. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodsController_history: {
+        parameters: {
+            query: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodStepsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammesController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammesController_promises: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VerdictsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                promise: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseVerdictResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VerdictsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description ISO instant, or a day (its end). */
+                knownAt?: string;
+                limit?: number;
+                /** @description Period code; by default the last one that ended. */
+                period?: string;
+                /** @description Code; by default the country, which stands for the programme as a whole. */
+                territory?: string;
+                /** @description Only promises for which this one stands, confirmed or proposed. */
+                verdict?: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegionsController_list: {
+        parameters: {
+            query: {
+                /** @description `YYYY-MM-DD`, by default today: the tree of that day, without what had ended or had not begun. */
+                at?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegionsController_districts: {
+        parameters: {
+            query: {
+                /** @description `YYYY-MM-DD`, by default today: the tree of that day, without what had ended or had not begun. */
+                at?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoadMapsController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                programme?: string;
+                /** @description Code of the road map's own territory. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadMapPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoadMapsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadMapDetailResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtensionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtensionsController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ItemsController_ofRoadMap: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Direction code. */
+                direction?: string;
+                /** @description ISO instant, or a day (its end). */
+                knownAt?: string;
+                limit?: number;
+                /** @description Period code; by default the last one that ended. */
+                period?: string;
+                /** @description Promise code. */
+                promise?: string;
+                /** @description Found in codes, titles and executors. */
+                q?: string;
+                /** @description A leading `-` sorts downwards. */
+                sort?: "position" | "-position" | "code" | "-code" | "deadline" | "-deadline" | "status" | "-status" | "reported" | "-reported" | "accepted" | "-accepted" | "verified" | "-verified" | "deviation" | "-deviation";
+                status?: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track";
+                type?: "measure" | "indicator";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_who: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OidcController_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethodsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OidcController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OidcController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_permissions: {
+        parameters: {
+            query: {
+                action: "report.submit" | "report.review" | "report.endorse" | "report.discuss" | "import.create" | "import.read" | "import.revert" | "territory.read" | "territory.manage" | "programme.read" | "programme.manage" | "road-map.read" | "road-map.propose" | "road-map.manage" | "change.request" | "change.decide" | "verification.record" | "evidence.read" | "metrics.read" | "verdict.decide" | "period.read" | "period.lock" | "period.manage" | "period.extend" | "audit.read" | "user.read" | "user.manage" | "operations.read" | "operations.manage";
+                /** @description Code; absent: any programme at all. */
+                programme?: string;
+                /** @description Code; absent: anywhere at all. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_passSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_progress: {
+        parameters: {
+            query: {
+                /** @description Of headings and choices. */
+                lang: "kk" | "ru" | "en";
+                /** @description `2026-10` or `2026-Q4` */
+                period: string;
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Code; the road maps of its subtree are meant. */
+                territory: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TerritoriesController_list: {
+        parameters: {
+            query: {
+                /** @description `YYYY-MM-DD`, by default today: the tree of that day, without what had ended or had not begun. */
+                at?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description 0 the country .. 3 a city district. */
+                level?: number;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code of the territory directly above. */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TerritoriesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TerritoriesController_lineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoundariesController_list: {
+        parameters: {
+            query?: {
+                /** @description 0 the country .. 3 a city district. */
+                level?: number;
+                /** @description Code of the territory directly above. */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundariesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Part of a name or of an address. */
+                q?: string;
+                role?: "liaison" | "analyst" | "leader" | "verifier" | "office_operator" | "auditor" | "administrator";
+                state?: "active" | "disabled" | "erased";
+                /** @description Code: people with a grant there or below. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUserResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserAccessController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsersController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserAccessController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedUserResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserAccessController_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserAccessController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserTokensController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserTokensController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTokenResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserTokensController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,79 @@
+import type { Scope } from '@core/access';
+import type { LocalizedText } from '@core/kernel';
+import { scopeSql } from '@modules/territories';
+import { Injectable } from '@nestjs/common';
+import type { Sql } from '@platform/database';
+
+/** What is expected in a territory for one period, and what has come. */
+export interface PlaceReporting {
+  readonly territory: string;
+  readonly name: LocalizedText;
+  readonly ord: number;
+  readonly expected: number;
+  readonly received: number;
+  readonly onTime: number;
+}
+
+/** What became of the entries of a territory for one period, by the latest revision of each item. */
+export interface PlaceReview {
+  readonly territory: string;
+  readonly accepted: number;
+  readonly returned: number;
+  readonly awaiting: number;
+  readonly oldestAwaiting: Date | null;
+  readonly lastReceived: Date | null;
+}
+
+/** Which board is asked for. */
+export interface BoardFilter {
+  readonly programmeId: number;
+  readonly level: number;
+  readonly scope: Scope;
+}
+
+/** Reads the boards: one statement over the sums, one over the entries of a period. */
+@Injectable()
+export class BoardReader {
+  /** Territories of a level that something is expected of in one of the periods, by code and period. */
+  async reporting(
+    sql: Sql,
+    filter: BoardFilter & { readonly fromOrd: number; readonly toOrd: number },
+  ): Promise<PlaceReporting[]> {
+    return sql.query<PlaceReporting>(
+      `select t.code as territory, t.name, s.ord, sum(s.expected_count)::int as expected,
+              sum(s.received_count)::int as received, sum(s.received_on_time_count)::int as "onTime"
+         from territory_sum s join territory t on t.id = s.territory_id join programme p on p.id = s.programme_id
+        where s.programme_id = $1 and s.ord between $2 and $3 and t.level = $4
+          and ${scopeSql.covers('t.id', 'p.code', '$5')}
+        group by t.id, s.ord having sum(s.expected_count) > 0 order by t.code collate "C", s.ord`,
+      [filter.programmeId, filter.fromOrd, filter.toOrd, filter.level, scopeSql.param(filter.scope)],
+    );
+  }
+
+  /** Entries count where their road map is; a returned one whose item was reported again counts as what came last. */
+  async review(sql: Sql, { programmeId, level, scope }: BoardFilter, ord: number): Promise<PlaceReview[]> {
+    return sql.query<PlaceReview>(
+      `with place as materialized (
+         select t.id, t.code from territory t join programme p on p.id = $1
+          where t.level = $3 and ${scopeSql.covers('t.id', 'p.code', '$4')}
+       ), latest as (
+         select distinct on (e.item_id) i.territory_id, e.decision, e.submitted_at
+           from progress_entry e join item i on i.id = e.item_id
+          where i.programme_id = $1 and e.period_ord = $2 and e.withdraws is null and e.withdrawn_at is null
+            and i.territory_id in (select c.descendant_id from place join territory_closure c on c.ancestor_id = place.id)
+          order by e.item_id, e.revision desc
+       ), placed as (
+         select territory_id, count(*) filter (where decision = 'accepted') as accepted,
+                count(*) filter (where decision = 'returned') as returned, count(*) filter (where decision is null) as awaiting,
+                min(submitted_at) filter (where decision is null) as oldest, max(submitted_at) as latest
+           from latest group by territory_id
+       )
+       select place.code as territory, sum(b.accepted)::int as accepted, sum(b.returned)::int as returned,
+              sum(b.awaiting)::int as awaiting, min(b.oldest) as "oldestAwaiting", max(b.latest) as "lastReceived"
+         from placed b join territory_closure c on c.descendant_id = b.territory_id
+         join place on place.id = c.ancestor_id
+        group by place.code`,
+      [programmeId, ord, level, scopeSql.param(scope)],
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export { EditionsModule } from './editions.module';
+export { editionsJobs } from './jobs/editions.jobs';

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '@core/kernel';
+import { SecuritySettings } from '@platform/config';
+import { BOOTSTRAP_ACTOR } from '../domain/bootstrap-actor';
+import { BootstrapSession, SESSION_SECONDS } from '../domain/bootstrap-session';
+import { badCredentials } from '../domain/identity.errors';
+import { SessionCookie } from '../session-cookie';
+import { IdentifyCaller } from '../use-cases/identify-caller';
+import type { OpenedSession } from '../use-cases/open-session';
+import { presentSession, SECOND_FACTOR_NEEDED, type SessionResponse } from './session.response';
+
+/** Hands a session over to the browser: the secret in the cookie, who it is in the answer. */
+@Injectable()
+export class SessionDoor {
+  constructor(
+    private readonly cookie: SessionCookie,
+    private readonly identify: IdentifyCaller,
+    private readonly settings: SecuritySettings,
+    private readonly clock: Clock,
+  ) {}
+
+  async admit({ token, awaitsSecondFactor }: OpenedSession, reply: FastifyReply): Promise<SessionResponse> {
+    this.cookie.set(reply, token, this.settings.sessionHours * 3_600);
+    if (awaitsSecondFactor) return SECOND_FACTOR_NEEDED;
+    const caller = await this.identify.bySession(token);
+    if (caller === undefined) throw badCredentials();
+    return presentSession(caller.actor, caller.credential);
+  }
+
+  /** @throws DomainError `SESSION.BAD_CREDENTIALS` for anything but the bootstrap token */
+  admitBootstrap(token: string, reply: FastifyReply): SessionResponse {
+    const { bootstrapToken } = this.settings;
+    const bootstrap = bootstrapToken === undefined ? undefined : new BootstrapSession(bootstrapToken);
+    if (!bootstrap?.isToken(token)) throw badCredentials();
+    this.cookie.set(reply, bootstrap.issue(this.clock.now()), SESSION_SECONDS);
+    return presentSession(BOOTSTRAP_ACTOR);
+  }
+}

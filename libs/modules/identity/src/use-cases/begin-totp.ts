@@ -1,0 +1,28 @@
+import { Clock } from '@core/kernel';
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+import { AccountRepository } from '../data/account.repository';
+import { CredentialRepository } from '../data/credential.repository';
+import { totpAlreadyOn, unauthenticated } from '../domain/identity.errors';
+import { totp } from '../domain/totp';
+
+/** Makes a secret for an authenticator app; it counts for nothing until a code of it has come back. */
+@Injectable()
+export class BeginTotp {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountRepository,
+    private readonly credentials: CredentialRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `ACCOUNT.TOTP_ALREADY_ON` */
+  async run(accountId: string): Promise<{ secret: string; uri: string }> {
+    const person = await this.accounts.find(this.database, accountId);
+    if (person === undefined) throw unauthenticated();
+    const secret = totp.makeSecret();
+    const begun = await this.credentials.beginTotp(this.database, accountId, secret, this.clock.now());
+    if (!begun) throw totpAlreadyOn();
+    return { secret, uri: totp.address(secret, person.email) };
+  }
+}

@@ -1,0 +1,3 @@
+export { noticesJobs } from './jobs/notices.jobs';
+export { NoticesModule } from './notices.module';
+export { MakeRound, type Round } from './use-cases/make-round';

@@ -1,0 +1,70 @@
+/** What notices say in Kazakh. After a numeral a noun stays in the singular, so both forms are alike. */
+export const KK = {
+  period: { month: '{{year}} жылғы {{month}}', quarter: '{{year}} жылғы {{quarter}}-тоқсан' },
+  due_soon: {
+    title: '{{period}} есебін {{dueOn}} күніне дейін тапсыру қажет',
+    text_one: '{{count}} тармақ бойынша есеп әлі жоқ: {{places}}.',
+    text_other: '{{count}} тармақ бойынша есеп әлі жоқ: {{places}}.',
+  },
+  due_today: {
+    title: 'Бүгін, {{dueOn}}, {{period}} есебін тапсырудың соңғы күні',
+    text_one: '{{count}} тармақ бойынша есеп әлі жоқ: {{places}}.',
+    text_other: '{{count}} тармақ бойынша есеп әлі жоқ: {{places}}.',
+  },
+  overdue: {
+    title: '{{period}} есебін тапсыру мерзімі {{dueOn}} күні аяқталды',
+    text_one: '{{count}} тармақ бойынша есеп әлі күнге дейін жоқ: {{places}}.',
+    text_other: '{{count}} тармақ бойынша есеп әлі күнге дейін жоқ: {{places}}.',
+  },
+  entries_returned: {
+    title_one: '{{count}} жазба түзетуге қайтарылды',
+    title_other: '{{count}} жазба түзетуге қайтарылды',
+    text: '{{items}}. Себебі: {{reason}}',
+  },
+  decision_wanted: {
+    title: '«{{item}}» тармағын өзгерту шешім күтіп тұр',
+    text: 'Негіздеме: {{reason}}',
+    title_version: 'Жол картасының ({{name}}) нұсқасы шешім күтіп тұр',
+    text_version_one: '{{count}} тармақ қосылады немесе өзгертіледі.',
+    text_version_other: '{{count}} тармақ қосылады немесе өзгертіледі.',
+  },
+  change_decided: {
+    title_approved: '«{{item}}» тармағын өзгерту туралы өтініш мақұлданды',
+    title_rejected: '«{{item}}» тармағын өзгерту туралы өтініш қабылданбады',
+    title_applied: 'Сіз ұсынған жол картасы бекітілді',
+    title_declined: 'Сіз ұсынған жол картасы қабылданбады',
+    text: 'Себебі: {{reason}}',
+  },
+  plan_changed: {
+    title: 'Жоспар өзгерді: «{{item}}»',
+    text_cancel: 'Тармақтың күші жойылды.',
+    text_replace: 'Тармақ басқасымен алмастырылды.',
+    text_postpone: 'Мерзімі кейінге шегерілді.',
+    text_reweight: 'Салмағы өзгертілді.',
+    title_version: 'Жол картасының ({{name}}) жаңа нұсқасы бар: № {{version}}',
+    text_added_one: '{{count}} тармақ қосылды.',
+    text_added_other: '{{count}} тармақ қосылды.',
+    text_edited: 'Мәтіні өзгертілді.',
+    text_rescope: 'Нысаналы мәні немесе үлестері өзгертілді.',
+  },
+  place: '{{name}} – {{count}}',
+  item: '{{code}} ({{territory}}, {{period}})',
+  more_one: 'және тағы {{count}}',
+  more_other: 'және тағы {{count}}',
+  digest: {
+    subject_one: 'Uade: {{count}} хабарлама',
+    subject_other: 'Uade: {{count}} хабарлама',
+    greeting: 'Сәлеметсіз бе, {{name}}!',
+    intro: 'Жол карталарыңыздағы жаңалықтар:',
+    open: 'Uade жүйесінде ашу',
+    footer:
+      'Бұл хат күніне бір реттен жиі келмейді. Қай хабарламалардың поштаға келетінін тіркелгіңізде таңдай аласыз.',
+    unsubscribe: 'Хат жіберуді тоқтату',
+  },
+  unsubscribe: {
+    title: 'Поштаға келетін хабарламалар',
+    question: 'Хабарламаларды поштаға жіберуді тоқтату керек пе? Олар жүйенің бетінде көріне береді.',
+    confirm: 'Хат жібермеу',
+    done: 'Хабарламалар поштаңызға енді келмейді. Оларды тіркелгіңізде қайта қоса аласыз.',
+  },
+} as const;

@@ -1,0 +1,112 @@
+import type {
+  ChangeParams,
+  DecidedProposalParams,
+  NoticeContent,
+  ReminderParams,
+  ReturnedParams,
+  VersionParams,
+} from '../domain/notice';
+import type { NoticeWords } from './notice-words';
+
+/** A notice in somebody's language. */
+export interface ToldNotice {
+  readonly title: string;
+  /** Empty where the title says it all. */
+  readonly text: string;
+  /** Where it is about, as a path of the page. */
+  readonly path: string;
+}
+
+/** Puts a notice into words. */
+export function tellNotice({ kind, params }: NoticeContent, words: NoticeWords): ToldNotice {
+  switch (kind) {
+    case 'due_soon':
+    case 'due_today':
+    case 'overdue':
+      return tellReminder(kind, params, words);
+    case 'entries_returned':
+      return tellReturned(params, words);
+    case 'decision_wanted':
+      return tellWanted(params, words);
+    case 'change_decided':
+      return tellDecided(params, words);
+    case 'plan_changed':
+      if ('version' in params) return tellVersion(params, words);
+      return {
+        title: words.say('plan_changed.title', { item: words.name(params.title) }),
+        text: words.say(`plan_changed.text_${params.kind}`),
+        path: pathOf(params),
+      };
+  }
+}
+
+function tellWanted(
+  params: Extract<NoticeContent, { kind: 'decision_wanted' }>['params'],
+  words: NoticeWords,
+): ToldNotice {
+  if ('rows' in params) {
+    return {
+      title: words.say('decision_wanted.title_version', { name: words.name(params.name) }),
+      text: words.say('decision_wanted.text_version', { count: params.rows }),
+      path: pathOf(params),
+    };
+  }
+  return {
+    title: words.say('decision_wanted.title', { item: words.name(params.title) }),
+    text: words.say('decision_wanted.text', { reason: params.reason }),
+    path: pathOf(params),
+  };
+}
+
+function tellDecided(params: ChangeParams | DecidedProposalParams, words: NoticeWords): ToldNotice {
+  const item = 'title' in params ? words.name(params.title) : '';
+  return {
+    title: words.say(`change_decided.title_${params.decision}`, { item }),
+    text: params.reason === null ? '' : words.say('change_decided.text', { reason: params.reason }),
+    path:
+      'territory' in params ? pathOf(params) : `/?${new URLSearchParams({ programme: params.programme })}`,
+  };
+}
+
+function tellReminder(kind: string, params: ReminderParams, words: NoticeWords): ToldNotice {
+  const { programme, period, dueOn, missing, places, more } = params;
+  const named = places.map(({ name, missing: count }) =>
+    words.say('place', { name: words.name(name), count }),
+  );
+  const values = { period: words.period(period), dueOn: words.day(dueOn) };
+  return {
+    title: words.say(`${kind}.title`, values),
+    text: words.say(`${kind}.text`, { ...values, count: missing, places: listed(named, more, words) }),
+    path: `/?${new URLSearchParams({ programme, period, territory: places[0]?.territory ?? '' })}`,
+  };
+}
+
+function tellVersion(params: VersionParams, words: NoticeWords): ToldNotice {
+  const { programme, territory, version, name, added } = params;
+  return {
+    title: words.say('plan_changed.title_version', { name: words.name(name), version }),
+    text: words.say(added > 0 ? 'plan_changed.text_added' : 'plan_changed.text_edited', { count: added }),
+    path: pathOf({ programme, territory }),
+  };
+}
+
+function tellReturned(params: ReturnedParams, words: NoticeWords): ToldNotice {
+  const { programme, entries, reason, items, more } = params;
+  const named = items.map(({ code, territory, period }) =>
+    words.say('item', { code, territory, period: words.period(period) }),
+  );
+  const [first] = items;
+  return {
+    title: words.say('entries_returned.title', { count: entries }),
+    text: words.say('entries_returned.text', { items: listed(named, more, words), reason: reason ?? '' }),
+    path: `/?${new URLSearchParams({ programme, period: first?.period ?? '', territory: first?.territory ?? '' })}`,
+  };
+}
+
+function listed(named: readonly string[], more: number, words: NoticeWords): string {
+  return [...named, ...(more > 0 ? [words.say('more', { count: more })] : [])].join(', ');
+}
+
+function pathOf({ programme, territory }: { programme: string; territory: string }): string {
+  return `/?${new URLSearchParams({ programme, territory })}`;
+}

@@ -1,0 +1,9 @@
+import { IsString, Matches, MaxLength } from 'class-validator';
+
+/** What somebody says of an entry. */
+export class CommentEntryRequest {
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(4_000)
+  text: string;
+}

@@ -1,0 +1,59 @@
+import type { EntryState } from '@modules/ledger';
+import type { Page } from '@platform/http';
+import type { QueueRow } from '../data/review-queue.reader';
+import { EntryResponse, presentEntry } from './entry.response';
+
+/** An entry as a reviewer sees it. */
+export class QueuedEntryResponse extends EntryResponse {
+  title: { kk?: string; ru?: string; en?: string };
+  /** Code of the direction. */
+  direction: string | null;
+  /** Id of the person who is to review it. */
+  assignee: string | null;
+  /** Worse than what was accepted before it. */
+  regression: boolean;
+  /** How many comments its discussion has. */
+  comments: number;
+}
+
+/** Entries by state, whichever state was asked for. */
+export class EntryTotalsResponse {
+  total: number;
+  submitted: number;
+  endorsed: number;
+  accepted: number;
+  returned: number;
+  withdrawn: number;
+}
+
+/** A page of the review queue. */
+export class EntryQueueResponse {
+  items: QueuedEntryResponse[];
+  nextCursor: string | null;
+  /** Only where they were asked for. */
+  totals: EntryTotalsResponse | null;
+}
+
+export function presentQueue(
+  { items, nextCursor }: Page<QueueRow>,
+  totals: ReadonlyMap<EntryState, number> | null,
+): EntryQueueResponse {
+  return { items: items.map(presentQueued), nextCursor, totals: totals && presentTotals(totals) };
+}
+
+function presentQueued(row: QueueRow): QueuedEntryResponse {
+  const { title, direction, assignee, regression, comments, ...entry } = row;
+  return { ...presentEntry(entry), title, direction, assignee, regression, comments };
+}
+
+function presentTotals(totals: ReadonlyMap<EntryState, number>): EntryTotalsResponse {
+  const of = (state: EntryState): number => totals.get(state) ?? 0;
+  return {
+    total: [...totals.values()].reduce((sum, count) => sum + count, 0),
+    submitted: of('submitted'),
+    endorsed: of('endorsed'),
+    accepted: of('accepted'),
+    returned: of('returned'),
+    withdrawn: of('withdrawn'),
+  };
+}

@@ -1,0 +1,15 @@
+export type { Act, Doer } from './act';
+export { audit } from './audit';
+export type { AuditEvent, Outcome, Plain } from './audit-event';
+export { AuditKeys } from './audit-keys';
+export { AuditModule } from './audit.module';
+export type { NotedHead } from './chain-check';
+export { FAULTS, type ChainFault } from './chain-fault';
+export { ChainReader, EVENT_COLUMNS, eventOf } from './chain.reader';
+export { CheckChain, type ChainReport } from './check-chain';
+export { ExportChain } from './export-chain';
+export { manyIds } from './many-ids';
+export { RefusalLog } from './refusal-log';
+export { SealEvents } from './seal-events';
+export { verifyExport, type ExportVerdict } from './verify-export';
+export { VerifyingKey } from './verifying-key';
