@@ -17,7 +17,7 @@ type Told = Pick<WeighedChange, 'type'> & {
   moments: (WeighedMoment & { ord: number })[];
 };
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 20);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 8);
 const SECONDS_A_WORLD = 6;
 const TOLD = [
   ...['weight', 'planned', 'accepted', 'deviation', 'baseline', 'churn', 'overdueShare', 'band', 'total'],

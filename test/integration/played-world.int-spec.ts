@@ -14,7 +14,7 @@ import {
 import { PlayedWorld, type Staging } from '../support/played-world';
 import { expectSameFigures } from '../support/same-figures';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 40);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 12);
 const FEWER_RUNS = Math.ceil(RUNS / 2);
 const SEED = process.env.PROPERTY_SEED === undefined ? undefined : Number(process.env.PROPERTY_SEED);
 const SECONDS_A_WORLD = 6;

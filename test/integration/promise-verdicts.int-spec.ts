@@ -4,7 +4,7 @@ import { MetricsDesk } from '../support/metrics-desk';
 import { arbitraryWorld, verdictOf, type World } from '../support/oracle';
 import { PlayedWorld } from '../support/played-world';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 25);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 8);
 const SECONDS_A_WORLD = 6;
 
 describe('the verdict a rule proposes', () => {

@@ -11,7 +11,7 @@ import { TokenHolder } from '../../support/token-holder';
 
 jest.setTimeout(300_000);
 
-const TRIES = 1_500;
+const TRIES = 500;
 
 let guarded: GuardedCountry;
 let holders: TokenHolder[];

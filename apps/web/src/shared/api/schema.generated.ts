@@ -1743,7 +1743,7 @@ export interface components {
             hasPassword: boolean;
             id: string;
             /** @enum {string} */
-            language: "kk" | "ru" | "en";
+            language: "en" | "kk" | "ru";
             name: string;
             /** @description How many recovery codes are left. */
             recoveryCodes: number;
@@ -1829,7 +1829,7 @@ export interface components {
             /** @description Rings of positions, longitude before latitude, in degrees; of a MultiPolygon, one list deeper. */
             coordinates: unknown[];
             /** @enum {string} */
-            type: "Polygon" | "MultiPolygon";
+            type: "MultiPolygon" | "Polygon";
         };
         BoundaryProperties: {
             /** @description The classifier code. */
@@ -1851,7 +1851,7 @@ export interface components {
              * @description Of a promise: the verdict that stands, confirmed or proposed; null for other chapters.
              * @enum {string|null}
              */
-            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated" | null;
+            verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | null | "stalled";
         };
         BreakdownResponse: {
             items: components["schemas"]["BreakdownLineResponse"][];
@@ -1871,7 +1871,7 @@ export interface components {
             itemCode: string | null;
             itemId: number | null;
             /** @enum {string} */
-            kind: "entry" | "decision" | "withdrawal" | "verification" | "change" | "extension";
+            kind: "change" | "decision" | "entry" | "extension" | "verification" | "withdrawal";
             period: string | null;
             reason: string | null;
         };
@@ -1883,7 +1883,7 @@ export interface components {
             };
             eventId: number | null;
             /** @enum {string} */
-            kind: "changed" | "removed" | "inserted" | "reordered" | "seal_rewritten" | "link_broken" | "seals_missing" | "truncated" | "root_altered" | "root_missing" | "root_disagrees" | "key_unknown" | "head_not_there";
+            kind: "changed" | "head_not_there" | "inserted" | "key_unknown" | "link_broken" | "removed" | "reordered" | "root_altered" | "root_disagrees" | "root_missing" | "seal_rewritten" | "seals_missing" | "truncated";
             /** @description The same in words. */
             meaning: string;
             /** @description Place in the chain. */
@@ -1956,7 +1956,7 @@ export interface components {
             itemCode: string;
             itemId: number;
             /** @enum {string} */
-            kind: "cancel" | "replace" | "postpone" | "reweight" | "rescope";
+            kind: "cancel" | "postpone" | "replace" | "rescope" | "reweight";
             /** @description Code of the programme. */
             programme: string;
             reason: string;
@@ -1969,7 +1969,7 @@ export interface components {
                 territory: string;
             }[];
             /** @enum {string} */
-            state: "undecided" | "approved" | "rejected";
+            state: "approved" | "rejected" | "undecided";
             target: number | null;
             /** @description Code of the road map's territory. */
             territory: string;
@@ -1979,7 +1979,7 @@ export interface components {
             /** Format: email */
             email?: string;
             /** @enum {string} */
-            language?: "kk" | "ru" | "en";
+            language?: "en" | "kk" | "ru";
             name?: string;
             /**
              * @description `disabled`: nobody comes in with this account, sessions end, tokens open nothing.
@@ -2019,10 +2019,10 @@ export interface components {
              * @description What the rule proposed then.
              * @enum {string}
              */
-            proposed: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            proposed: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
             reason: string | null;
             /** @enum {string} */
-            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
         };
         CreatedTokenResponse: {
             createdAt: string;
@@ -2063,7 +2063,7 @@ export interface components {
             /** @description What it is for, to tell it from others. */
             name: string;
             /** @description All it may do of what its owner may; absent: everything. */
-            scope?: ("report.submit" | "report.review" | "report.endorse" | "report.discuss" | "import.create" | "import.read" | "import.revert" | "territory.read" | "territory.manage" | "programme.read" | "programme.manage" | "road-map.read" | "road-map.propose" | "road-map.manage" | "change.request" | "change.decide" | "verification.record" | "evidence.read" | "metrics.read" | "verdict.decide" | "period.read" | "period.lock" | "period.manage" | "period.extend" | "audit.read" | "user.read" | "user.manage" | "operations.read" | "operations.manage")[];
+            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
             /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
             territory?: string;
         };
@@ -2075,7 +2075,7 @@ export interface components {
              * @description Of mails.
              * @enum {string}
              */
-            language?: "kk" | "ru" | "en";
+            language?: "en" | "kk" | "ru";
             name: string;
         };
         DecideChangeRequest: {
@@ -2148,7 +2148,7 @@ export interface components {
         EffectFiguresResponse: {
             accepted: number | null;
             /** @enum {string|null} */
-            band: "green" | "green_amber" | "amber" | "amber_red" | "red" | "grey" | null;
+            band: "amber" | "amber_red" | "green" | "green_amber" | "grey" | null | "red";
             baseline: number | null;
             churn: number | null;
             /** @description Points. */
@@ -2163,7 +2163,7 @@ export interface components {
             planned: number;
             shares: components["schemas"]["ItemShareResponse"][];
             /** @enum {string|null} */
-            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track" | null;
+            status: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | null | "on_track" | "overdue" | "verified_done";
             target: number | null;
             weight: number | null;
         };
@@ -2219,7 +2219,7 @@ export interface components {
             /** @description Million tenge. */
             spent: number | null;
             /** @enum {string} */
-            state: "submitted" | "endorsed" | "accepted" | "returned" | "withdrawn";
+            state: "accepted" | "endorsed" | "returned" | "submitted" | "withdrawn";
             /** @description Why a locked period was corrected. */
             submissionReason: string | null;
             submittedAt: string;
@@ -2268,7 +2268,7 @@ export interface components {
             id: string;
             itemId: number;
             /** @enum {string} */
-            kind: "image" | "document";
+            kind: "document" | "image";
             mediaType: string;
             /** @description The name it was sent with. */
             name: string;
@@ -2399,7 +2399,7 @@ export interface components {
             /** @description Code; absent: every programme. */
             programme?: string;
             /** @enum {string} */
-            role: "liaison" | "analyst" | "leader" | "verifier" | "office_operator" | "auditor" | "administrator";
+            role: "administrator" | "analyst" | "auditor" | "leader" | "liaison" | "office_operator" | "verifier";
             /** @description Code. */
             territory: string;
             /** @description The first day; absent: at once. */
@@ -2436,7 +2436,7 @@ export interface components {
             foldedAt: string | null;
             id: string;
             /** @enum {string} */
-            kind: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+            kind: "boundaries" | "lineage" | "programmes" | "progress" | "road-maps" | "territories";
             /** @enum {string} */
             mode: "apply" | "preview";
             /** @enum {string} */
@@ -2452,7 +2452,7 @@ export interface components {
             /** @description Hexadecimal, of the bytes as they came. */
             sha256: string;
             /** @enum {string} */
-            status: "failed" | "applied" | "rejected" | "uploaded" | "parsing" | "validating" | "previewed" | "applying" | "reverted";
+            status: "applied" | "applying" | "failed" | "parsing" | "previewed" | "rejected" | "reverted" | "uploaded" | "validating";
             /** @description Null until the file was read to its end. */
             totalRows: number | null;
             unchangedRows: number;
@@ -2460,7 +2460,7 @@ export interface components {
         IndicatorFigures: {
             accepted: number | null;
             /** @enum {string} */
-            band: "green" | "green_amber" | "amber" | "amber_red" | "red" | "grey";
+            band: "amber" | "amber_red" | "green" | "green_amber" | "grey" | "red";
             baseline: number | null;
             childrenMean: number | null;
             churn: number | null;
@@ -2541,7 +2541,7 @@ export interface components {
              * @description Null before the item counts.
              * @enum {string|null}
              */
-            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track" | null;
+            status: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | null | "on_track" | "overdue" | "verified_done";
             target: number | null;
             territory: string;
             title: components["schemas"]["TitleResponse"];
@@ -2608,7 +2608,7 @@ export interface components {
              * @description Null before the item counts.
              * @enum {string|null}
              */
-            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track" | null;
+            status: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | null | "on_track" | "overdue" | "verified_done";
             target: number | null;
             territory: string;
             title: components["schemas"]["TitleResponse"];
@@ -2637,7 +2637,7 @@ export interface components {
             /** @description Million tenge. */
             spent: number | null;
             /** @enum {string} */
-            status: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track";
+            status: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | "on_track" | "overdue" | "verified_done";
             target: number | null;
             verified: number | null;
             weight: number | null;
@@ -2704,7 +2704,7 @@ export interface components {
              */
             effective: string;
             /** @enum {string} */
-            kind: "split" | "merge" | "rename" | "transfer";
+            kind: "merge" | "rename" | "split" | "transfer";
             /** @description The part of what the giver held before the day. */
             share: number;
             /** @description Code of the other territory. */
@@ -2731,7 +2731,7 @@ export interface components {
         MeasureFigures: {
             accepted: number | null;
             /** @enum {string} */
-            band: "green" | "green_amber" | "amber" | "amber_red" | "red" | "grey";
+            band: "amber" | "amber_red" | "green" | "green_amber" | "grey" | "red";
             baseline: number | null;
             childrenMean: number | null;
             churn: number | null;
@@ -2766,7 +2766,7 @@ export interface components {
             createdAt: string;
             id: string;
             /** @enum {string} */
-            kind: "overdue" | "due_today" | "due_soon" | "decision_wanted" | "entries_returned" | "change_decided" | "plan_changed";
+            kind: "change_decided" | "decision_wanted" | "due_soon" | "due_today" | "entries_returned" | "overdue" | "plan_changed";
             /** @description The facts, for those who say it in words of their own. */
             params: {
                 [key: string]: unknown;
@@ -2784,7 +2784,7 @@ export interface components {
              * @description Left out or null: the language of the account.
              * @enum {string}
              */
-            language?: "kk" | "ru" | "en";
+            language?: "en" | "kk" | "ru";
         };
         NoticeSettingsResponse: {
             kinds: components["schemas"]["WantedKindsResponse"];
@@ -2792,7 +2792,7 @@ export interface components {
              * @description Null: the language of the account.
              * @enum {string|null}
              */
-            language: "kk" | "ru" | "en" | null;
+            language: "en" | "kk" | null | "ru";
         };
         ObligationPageResponse: {
             items: components["schemas"]["ObligationResponse"][];
@@ -2821,7 +2821,7 @@ export interface components {
             /** @description Id. */
             roadMap: number;
             /** @enum {string} */
-            state: "due" | "in_part" | "extended" | "overdue" | "complete";
+            state: "complete" | "due" | "extended" | "in_part" | "overdue";
             territory: string;
         };
         OwnSessionResponse: {
@@ -2835,7 +2835,7 @@ export interface components {
             id: string;
             lastSeenAt: string;
             /** @enum {string} */
-            method: "password" | "password_and_code" | "oidc";
+            method: "oidc" | "password" | "password_and_code";
         };
         OwnTokenRequest: {
             /** @description At most a year ahead; absent: in 90 days. */
@@ -2845,7 +2845,7 @@ export interface components {
             /** @description The password once more; an account that has one does not get by without it. */
             password?: string;
             /** @description All it may do of what its owner may; absent: everything. */
-            scope?: ("report.submit" | "report.review" | "report.endorse" | "report.discuss" | "import.create" | "import.read" | "import.revert" | "territory.read" | "territory.manage" | "programme.read" | "programme.manage" | "road-map.read" | "road-map.propose" | "road-map.manage" | "change.request" | "change.decide" | "verification.record" | "evidence.read" | "metrics.read" | "verdict.decide" | "period.read" | "period.lock" | "period.manage" | "period.extend" | "audit.read" | "user.read" | "user.manage" | "operations.read" | "operations.manage")[];
+            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
             /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
             territory?: string;
         };
@@ -2891,7 +2891,7 @@ export interface components {
             period: string;
             startsOn: string;
             /** @enum {string} */
-            state: "future" | "open" | "due" | "in_grace" | "closed" | "locked";
+            state: "closed" | "due" | "future" | "in_grace" | "locked" | "open";
         };
         PeriodsResponse: {
             /** @description The last one that ended: what every view shows unless told otherwise. Null before the first has. */
@@ -2909,7 +2909,7 @@ export interface components {
             /** @description Closed although reports were missing. */
             forced: boolean;
             /** @enum {string} */
-            kind: "locked" | "unlocked" | "due_moved" | "grace_changed";
+            kind: "due_moved" | "grace_changed" | "locked" | "unlocked";
             reason: string | null;
             /** @description Road maps whose reports were missing. */
             unsettled: number | null;
@@ -3003,7 +3003,7 @@ export interface components {
                 ru?: string;
             };
             /** @enum {string} */
-            weights: "equal" | "expert" | "budget";
+            weights: "budget" | "equal" | "expert";
         };
         PromiseFiguresResponse: {
             accepted: number | null;
@@ -3061,7 +3061,7 @@ export interface components {
             period: string;
             promise: string;
             /** @enum {string} */
-            proposed: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            proposed: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
             /** @description Confirmed, but the rule has come to propose something else since. */
             stale: boolean;
             territory: string;
@@ -3070,7 +3070,7 @@ export interface components {
              * @description The one that stands: confirmed, else proposed.
              * @enum {string}
              */
-            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
         };
         QueuedEntryResponse: {
             /** @description Id of the person who is to review it. */
@@ -3102,7 +3102,7 @@ export interface components {
             /** @description Million tenge. */
             spent: number | null;
             /** @enum {string} */
-            state: "submitted" | "endorsed" | "accepted" | "returned" | "withdrawn";
+            state: "accepted" | "endorsed" | "returned" | "submitted" | "withdrawn";
             /** @description Why a locked period was corrected. */
             submissionReason: string | null;
             submittedAt: string;
@@ -3148,7 +3148,7 @@ export interface components {
             /** @description To `postpone`: later than the deadline in force. */
             deadline?: string | null;
             /** @enum {string} */
-            kind: "cancel" | "replace" | "postpone" | "reweight" | "rescope";
+            kind: "cancel" | "postpone" | "replace" | "rescope" | "reweight";
             reason: string;
             /** @description To `replace`: an item of the same programme that takes the place. */
             replacementItemId?: number | null;
@@ -3176,7 +3176,7 @@ export interface components {
             foldedAt: string | null;
             id: string;
             /** @enum {string} */
-            kind: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+            kind: "boundaries" | "lineage" | "programmes" | "progress" | "road-maps" | "territories";
             /** @enum {string} */
             mode: "apply" | "preview";
             /** @enum {string} */
@@ -3194,7 +3194,7 @@ export interface components {
             /** @description Hexadecimal, of the bytes as they came. */
             sha256: string;
             /** @enum {string} */
-            status: "failed" | "applied" | "rejected" | "uploaded" | "parsing" | "validating" | "previewed" | "applying" | "reverted";
+            status: "applied" | "applying" | "failed" | "parsing" | "previewed" | "rejected" | "reverted" | "uploaded" | "validating";
             /** @description Null until the file was read to its end. */
             totalRows: number | null;
             unchangedRows: number;
@@ -3210,7 +3210,7 @@ export interface components {
              * @description `endorse` where the programme wants a second step.
              * @enum {string}
              */
-            decision: "accept" | "return" | "endorse";
+            decision: "accept" | "endorse" | "return";
             ids: string[];
             /** @description Needed where entries are returned. */
             reason?: string | null;
@@ -3261,7 +3261,7 @@ export interface components {
             items: number;
             number: number;
             /** @enum {string} */
-            status: "draft" | "approved" | "superseded";
+            status: "approved" | "draft" | "superseded";
         };
         SecondFactorRequest: {
             code: string;
@@ -3316,7 +3316,7 @@ export interface components {
         };
         SubmitEntryRequest: {
             /** @enum {string|null} */
-            delayReason?: "court" | "funding_republican" | "funding_local" | "documents" | "contractor" | "land" | "weather" | "other" | null;
+            delayReason?: "contractor" | "court" | "documents" | "funding_local" | "funding_republican" | "land" | null | "other" | "weather";
             denominator?: number | null;
             /** @description A URL or the name of an attachment. */
             evidence?: string | null;
@@ -3352,7 +3352,7 @@ export interface components {
             /** @description ISO 3166-2, as in `KZ-10`. */
             isoCode: string | null;
             /** @enum {string} */
-            kind: "country" | "region" | "republican_city" | "district" | "city_administration" | "city_district";
+            kind: "city_administration" | "city_district" | "country" | "district" | "region" | "republican_city";
             /** @description 0 the country .. 3 a city district. */
             level: number;
             name: {
@@ -3449,7 +3449,7 @@ export interface components {
             /** @description Code; by default the country. */
             territory?: string | null;
             /** @enum {string} */
-            verdict: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+            verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
         };
         VerdictsResponse: {
             items: components["schemas"]["PromiseVerdictResponse"][];
@@ -3460,7 +3460,7 @@ export interface components {
             date: string;
             denominator?: number;
             /** @enum {string} */
-            method: "desk" | "site" | "registry" | "citizen";
+            method: "citizen" | "desk" | "registry" | "site";
             note?: string;
             numerator?: number;
             place?: string;
@@ -3861,7 +3861,7 @@ export interface operations {
                 from?: string;
                 /** @description How many items at most. */
                 limit: number;
-                outcome?: "done" | "refused" | "failed";
+                outcome?: "done" | "failed" | "refused";
                 /** @description Id of a request: everything that came of it, in jobs too. */
                 request?: string;
                 /** @description What it was done to: `import` or `import:0199…`. */
@@ -3993,7 +3993,7 @@ export interface operations {
                 /** @description Code of the programme. */
                 programme: string;
                 /** @description What the rows are sorted by; a minus turns it round. */
-                sort?: "territory" | "completeness" | "timeliness" | "awaiting" | "oldest" | "last" | "-territory" | "-completeness" | "-timeliness" | "-awaiting" | "-oldest" | "-last";
+                sort?: "-awaiting" | "-completeness" | "-last" | "-oldest" | "-territory" | "-timeliness" | "awaiting" | "completeness" | "last" | "oldest" | "territory" | "timeliness";
             };
             header?: never;
             path?: never;
@@ -4028,7 +4028,7 @@ export interface operations {
                 /** @description How many items at most. */
                 limit: number;
                 programme?: string;
-                state?: "undecided" | "approved" | "rejected";
+                state?: "approved" | "rejected" | "undecided";
                 /** @description Road maps of this territory and of all below it. */
                 territory?: string;
             };
@@ -4393,7 +4393,7 @@ export interface operations {
                 /** @description Code. */
                 direction?: string;
                 /** @description With a delay reason, or with the reason why a locked period is corrected. */
-                hasReason?: "true" | "false";
+                hasReason?: "false" | "true";
                 /** @description How many items at most. */
                 limit: number;
                 /** @description `2026-10` or `2026-Q4` */
@@ -4403,14 +4403,14 @@ export interface operations {
                 /** @description Found in the item's code, title and executor and in the narrative, whatever the case. */
                 q?: string;
                 /** @description Worse than what was accepted before. */
-                regression?: "true" | "false";
+                regression?: "false" | "true";
                 /** @description `oldest` by default. */
-                sort?: "oldest" | "newest" | "territory";
-                state?: "submitted" | "endorsed" | "accepted" | "returned" | "withdrawn";
+                sort?: "newest" | "oldest" | "territory";
+                state?: "accepted" | "endorsed" | "returned" | "submitted" | "withdrawn";
                 /** @description Code; its subtree is meant. */
                 territory?: string;
                 /** @description `true`: also how many there are in each state. */
-                totals?: "true" | "false";
+                totals?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -4767,12 +4767,12 @@ export interface operations {
             query: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+                kind?: "boundaries" | "lineage" | "programmes" | "progress" | "road-maps" | "territories";
                 /** @description How many items at most. */
                 limit: number;
                 /** @description Code. */
                 programme?: string;
-                status?: "uploaded" | "parsing" | "validating" | "previewed" | "applying" | "applied" | "rejected" | "failed" | "reverted";
+                status?: "applied" | "applying" | "failed" | "parsing" | "previewed" | "rejected" | "reverted" | "uploaded" | "validating";
             };
             header?: never;
             path?: never;
@@ -4810,17 +4810,17 @@ export interface operations {
                     /** Format: binary */
                     file: string;
                     /** @enum {string} */
-                    kind: "territories" | "programmes" | "road-maps" | "progress" | "boundaries" | "lineage";
+                    kind: "boundaries" | "lineage" | "programmes" | "progress" | "road-maps" | "territories";
                     /**
                      * @default apply
                      * @enum {string}
                      */
-                    mode?: "preview" | "apply";
+                    mode?: "apply" | "preview";
                     /**
                      * @default skip
                      * @enum {string}
                      */
-                    onError?: "skip" | "reject";
+                    onError?: "reject" | "skip";
                     /** @description Code; required for road-maps and progress */
                     programme?: string;
                 };
@@ -5015,9 +5015,9 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Without pages: `csv` gives all of them as a file, `xlsx` the file as it was sent with its bad cells marked. */
-                format: "json" | "csv" | "xlsx";
+                format: "csv" | "json" | "xlsx";
                 /** @description Of the sentences in files; JSON has codes instead. */
-                lang: "kk" | "ru" | "en";
+                lang: "en" | "kk" | "ru";
                 /** @description How many items at most. */
                 limit: number;
             };
@@ -5394,7 +5394,7 @@ export interface operations {
                 period?: string;
                 /** @description Programme code. */
                 programme: string;
-                track?: "reported" | "accepted" | "verified";
+                track?: "accepted" | "reported" | "verified";
             };
             header?: never;
             path?: never;
@@ -5493,7 +5493,7 @@ export interface operations {
             query: {
                 /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
                 borders?: string;
-                by: "direction" | "promise" | "executor";
+                by: "direction" | "executor" | "promise";
                 /** @description ISO instant, or a day (its end): the figures as they were known then. */
                 knownAt?: string;
                 /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
@@ -5692,11 +5692,11 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The language of the texts; by default the person's. */
-                lang?: "kk" | "ru" | "en";
+                lang?: "en" | "kk" | "ru";
                 /** @description How many items at most. */
                 limit: number;
                 /** @description `true`: only those that were not read. */
-                unread?: "true" | "false";
+                unread?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -5828,7 +5828,7 @@ export interface operations {
                 period?: string;
                 /** @description Code of the programme. */
                 programme: string;
-                state?: "due" | "in_part" | "extended" | "overdue" | "complete";
+                state?: "complete" | "due" | "extended" | "in_part" | "overdue";
                 /** @description Code; the road maps of its subtree. */
                 territory?: string;
             };
@@ -6286,7 +6286,7 @@ export interface operations {
                 /** @description Code; by default the country, which stands for the programme as a whole. */
                 territory?: string;
                 /** @description Only promises for which this one stands, confirmed or proposed. */
-                verdict?: "kept" | "kept_in_part" | "compromise" | "broken" | "stalled" | "in_the_works" | "not_yet_rated";
+                verdict?: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
             };
             header?: never;
             path: {
@@ -6563,9 +6563,9 @@ export interface operations {
                 /** @description Found in codes, titles and executors. */
                 q?: string;
                 /** @description A leading `-` sorts downwards. */
-                sort?: "position" | "-position" | "code" | "-code" | "deadline" | "-deadline" | "status" | "-status" | "reported" | "-reported" | "accepted" | "-accepted" | "verified" | "-verified" | "deviation" | "-deviation";
-                status?: "cancelled" | "not_started" | "verified_done" | "done" | "claimed_done" | "overdue" | "not_reported" | "at_risk" | "on_track";
-                type?: "measure" | "indicator";
+                sort?: "-accepted" | "-code" | "-deadline" | "-deviation" | "-position" | "-reported" | "-status" | "-verified" | "accepted" | "code" | "deadline" | "deviation" | "position" | "reported" | "status" | "verified";
+                status?: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | "on_track" | "overdue" | "verified_done";
+                type?: "indicator" | "measure";
             };
             header?: never;
             path: {
@@ -6763,7 +6763,7 @@ export interface operations {
     SessionController_permissions: {
         parameters: {
             query: {
-                action: "report.submit" | "report.review" | "report.endorse" | "report.discuss" | "import.create" | "import.read" | "import.revert" | "territory.read" | "territory.manage" | "programme.read" | "programme.manage" | "road-map.read" | "road-map.propose" | "road-map.manage" | "change.request" | "change.decide" | "verification.record" | "evidence.read" | "metrics.read" | "verdict.decide" | "period.read" | "period.lock" | "period.manage" | "period.extend" | "audit.read" | "user.read" | "user.manage" | "operations.read" | "operations.manage";
+                action: "audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record";
                 /** @description Code; absent: any programme at all. */
                 programme?: string;
                 /** @description Code; absent: anywhere at all. */
@@ -6886,7 +6886,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Of headings and choices. */
-                lang: "kk" | "ru" | "en";
+                lang: "en" | "kk" | "ru";
                 /** @description `2026-10` or `2026-Q4` */
                 period: string;
                 /** @description Code of the programme. */
@@ -7058,7 +7058,7 @@ export interface operations {
                 limit: number;
                 /** @description Part of a name or of an address. */
                 q?: string;
-                role?: "liaison" | "analyst" | "leader" | "verifier" | "office_operator" | "auditor" | "administrator";
+                role?: "administrator" | "analyst" | "auditor" | "leader" | "liaison" | "office_operator" | "verifier";
                 state?: "active" | "disabled" | "erased";
                 /** @description Code: people with a grant there or below. */
                 territory?: string;
