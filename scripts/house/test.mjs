@@ -46,15 +46,15 @@ const WITHOUT = {
 };
 
 /**
- * What differs between versions of PostgreSQL shows in the schema, in the ledger, the fold and the readers of figures, in the queue
+ * What differs between versions of PostgreSQL shows in the schema, in the ledger, the fold, the readers of figures
  * and the outbox; what is about files, processes and people's rights is left out.
  */
 const ON_OLDER_POSTGRES = [
-  'libs/platform/(database|outbox|queue)/',
+  'libs/platform/(database|outbox)/',
   'libs/modules/(ledger|metrics|programmes|territories)/',
   'test/contract/entities-and-schema',
   'test/integration/(audit|fold|ledger-door)',
-  'test/e2e/(acceptance|calendar/obligations|changing|entries|figures\\.)',
+  'test/e2e/(acceptance|changing|figures\\.)',
 ];
 
 /**
