@@ -15,6 +15,8 @@ const ARROWS = {
   metrics: ['territories', 'programmes', 'road-maps', 'ledger'],
   calendar: ['territories', 'programmes', 'road-maps', 'ledger'],
   editions: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics', 'calendar'],
+  publication: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics', 'calendar', 'editions'],
+  stocktake: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics', 'calendar'],
   notices: ['territories', 'programmes', 'road-maps', 'ledger', 'calendar'],
   deputies: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics'],
   identity: ['territories', 'programmes'],
@@ -106,6 +108,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^libs/platform/spreadsheets/' },
       to: { path: 'node_modules/hucre/' },
+    },
+    {
+      name: 'pdfmake-behind-documents',
+      comment: 'Documents are laid out in a thread of their own, which reads and fetches nothing.',
+      severity: 'error',
+      from: { pathNot: '^libs/platform/documents/' },
+      to: { path: 'node_modules/(@types/)?pdfmake/' },
     },
     {
       name: 'test-tools-only-in-tests',

@@ -18,6 +18,7 @@ const esModules = [
   'openid-client',
   'oauth4webapi',
   'jose',
+  'feed',
 ];
 
 const shared = {

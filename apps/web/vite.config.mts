@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pseudoTexts } from './pseudo-texts.mts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), ...(mode === 'pseudo' ? [pseudoTexts()] : [])],
   resolve: {
     alias: [{ find: /^@core\/([^/]+)$/, replacement: `${repository}/libs/core/$1/src/index.ts` }],
   },
@@ -18,6 +19,11 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } },
+    proxy: Object.fromEntries(
+      ['/api', '/public/embed'].map((path) => [
+        path,
+        { target: process.env.UADE_API ?? 'http://127.0.0.1:3000', changeOrigin: false },
+      ]),
+    ),
   },
-});
+}));

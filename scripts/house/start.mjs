@@ -19,7 +19,8 @@ Variables:
   UADE_DATA_DIR         .uade in the checkout: embedded database, files, keys, logs
   DATABASE_URL          use this PostgreSQL (15 or newer) instead of the embedded one
   REDIS_URL             run the queue on this Redis instead of PostgreSQL
-  UADE_DEMO             1: load the invented demo programme into a new database; 0: leave it empty
+  UADE_DEMO             1: load the invented demo programme into a new database; 0: the territories only
+  UADE_TERRITORIES      kz: an empty system begins with those of Kazakhstan; none: without any, for another country
   UADE_BOOTSTRAP_TOKEN  an administrator's token; without it one is made and kept in the data directory
 `;
 

@@ -34,6 +34,13 @@ export class PlatformClient {
     await this.call('POST', '/entries/review', JSON.stringify({ ids, decision: 'accept' }));
   }
 
+  /** Returns all that waits for review under a territory. */
+  async giveBack(programme: string, territory: string, reason: string): Promise<void> {
+    const waiting = await this.list('/entries', { programme, territory, state: 'submitted' });
+    const ids = waiting.map(({ id }) => id);
+    await this.call('POST', '/entries/review', JSON.stringify({ ids, decision: 'return', reason }));
+  }
+
   /** Items of a territory's road map, by code. */
   async items(programme: string, territory: string): Promise<Item[]> {
     const [roadMap] = await this.list('/road-maps', { programme, territory });

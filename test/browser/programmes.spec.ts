@@ -37,14 +37,27 @@ function reportOf(territory_code: string, period: string, value: number) {
   return codes.map((item_code) => ({ territory_code, item_code, period, value }));
 }
 
+function inThreeLanguages(kk: string, ru: string, en: string) {
+  return { kk, ru, en };
+}
+
 function programmeOf(code: string, title: string) {
   const term = { start: `${first}-01`, end: `${end}-28` };
   return { code, party: 'Invented', title: { kk: title, ru: title, en: title }, term, reporting: 'month' };
 }
 
-test('the interface takes in three invented programmes', async ({ baseURL }) => {
+test('the interface takes in four invented programmes', async ({ baseURL }) => {
   const platform = new PlatformClient(baseURL!);
-  await platform.programme(programmeOf('OVERVIEW', 'Overview'));
+  await platform.programme({
+    ...programmeOf('OVERVIEW', 'Overview'),
+    directions: [{ code: 'ALL', title: inThreeLanguages('Бәрі', 'Всё', 'Everything') }],
+    promises: [
+      {
+        ...{ code: 'ALL-1', direction: 'ALL', testable: true },
+        text: inThreeLanguages('Бәрі жасалады', 'Всё будет сделано', 'Everything will be done'),
+      },
+    ],
+  });
   await platform.roadMap('OVERVIEW', [
     ...roadMapOf(ATYRAU_CITY, 'Atyrau'),
     ...roadMapOf(ZHYLYOI, 'Zhylyoi'),
@@ -72,4 +85,9 @@ test('the interface takes in three invented programmes', async ({ baseURL }) => 
 
   await platform.programme(programmeOf('PREVIEW', 'Preview'));
   await platform.roadMap('PREVIEW', roadMapOf(AKMOLA, 'Akmola').slice(0, 4));
+
+  await platform.programme(programmeOf('REPORTING', 'Reporting'));
+  await platform.roadMap('REPORTING', roadMapOf(AKMOLA, 'Akmola').slice(0, 6));
+  await platform.report('REPORTING', reportOf(AKMOLA, last, 10).slice(0, 1));
+  await platform.giveBack('REPORTING', AKMOLA, 'Актінің көшірмесі жоқ.');
 });

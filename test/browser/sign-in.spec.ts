@@ -119,7 +119,7 @@ test('a second factor is set up, asked for, replaced by a recovery code and turn
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByLabel('Code from the app').fill(codeOf(secret));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'My account' })).toBeVisible();
 
   await signOut();
   await signInAs(page, 'Careful Leader', 'en');

@@ -10,7 +10,7 @@ const PLATFORM = [
   ...['audit_event', 'audit_root', 'audit_seal', 'audit_unsealed'],
   ...['idempotency_key', 'migration', 'outbox', 'stored_file', 'stored_file_chunk'],
 ];
-const PATH = /\/[a-z-]+(?:\/(?:[a-z-]+(?:\.[a-z]+)?|\{\w+\}))*/;
+const PATH = /\/[a-z-]+(?:\/(?:[a-z-]+|\{\w+\})(?:\.[a-z]+)?)*/;
 const ROUTE = new RegExp(`\`(GET|POST|PUT|PATCH|DELETE) (${PATH.source})`, 'g');
 
 const everything = sourceFiles('libs')

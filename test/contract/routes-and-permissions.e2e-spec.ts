@@ -3,15 +3,25 @@ import { openApiDocument, RoutePermissions } from '@platform/http';
 import { PlatformUnderTest } from '../support/platform-under-test';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-/** Signing in and out must be possible before one is somebody; probes of the machine room are nobody. */
+/** Signing in and out must be possible before one is somebody; probes of the machine room are nobody; what is published is for all. */
 const PUBLIC = [
+  'CardsController.card',
   'OidcController.begin',
   'OidcController.finish',
   'OidcController.methods',
+  'OpenDataController.dictionary',
+  'OpenDataController.feed',
+  'OpenDataController.file',
   'OperationsController.live',
   'OperationsController.ready',
   'PasswordResetsController.complete',
   'PasswordResetsController.request',
+  'PublicController.errata',
+  'PublicController.list',
+  'PublicController.place',
+  'PublicController.places',
+  'PublicController.promise',
+  'PublicController.promises',
   'SessionController.passSecondFactor',
   'SessionController.signIn',
   'SessionController.signOut',
@@ -21,7 +31,7 @@ const PUBLIC = [
 ];
 /** What a public route answers to nobody in particular, when it is not 401. */
 const OPEN_PATH =
-  /\/(session|session\/(methods|oidc|oidc\/callback|second-factor)|password-resets(\/completion)?|notices\/unsubscribe)$/;
+  /\/public\/.+|\/(session|session\/(methods|oidc|oidc\/callback|second-factor)|password-resets(\/completion)?|notices\/unsubscribe)$/;
 
 let platform: PlatformUnderTest;
 

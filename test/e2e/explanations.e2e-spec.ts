@@ -139,3 +139,77 @@ describe('breakdown', () => {
     ]);
   });
 });
+
+describe('chapter', () => {
+  interface Pair {
+    measures: { total: number; reported: number | null; planned: number | null };
+  }
+  interface Followed {
+    key: string;
+    period: string;
+    series: (Pair & { period: string })[];
+    plan: { period: string; measures: number | null }[];
+    places: (Pair & { territory: string })[];
+  }
+  const follow = (territory: string, by: string, key: string): Promise<Followed> =>
+    country.platform.call(
+      'GET',
+      `/metrics/${territory}/chapter?programme=EXPLAINED&period=2026-10&by=${by}&key=${encodeURIComponent(key)}`,
+    );
+
+  it('ends with what the breakdown says, and tells it by place and over the term', async () => {
+    const { series, plan, places } = await follow('100', 'direction', 'ROADS');
+    expect(series.at(-1)).toMatchObject({ period: '2026-10', measures: { total: 2, reported: 62.5 } });
+    // Nothing had been reported a month before; the item counted all the same.
+    expect(series.at(-2)?.measures).toMatchObject({ total: 2, reported: 0 });
+    expect(plan.length).toBeGreaterThan(series.length);
+    expect(plan[series.length - 1].measures).toBe(series.at(-1)?.measures.planned);
+    expect(places.map(({ territory, measures }) => [territory, measures.total, measures.reported])).toEqual([
+      ['101', 2, 62.5],
+    ]);
+  });
+
+  it('tells a place at the bottom what it has of its own', async () => {
+    const { places } = await follow('101', 'executor', 'Road department');
+    expect(places).toMatchObject([{ territory: '101', measures: { total: 1, reported: 50 } }]);
+  });
+
+  it('does not know what the programme does not have', async () => {
+    const response = await country.platform.send(
+      'GET',
+      '/metrics/100/chapter?programme=EXPLAINED&by=promise&key=NONE',
+    );
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'METRICS.CHAPTER_UNKNOWN' });
+  });
+});
+
+describe('items of a place', () => {
+  interface Listed {
+    items: { code: string; status: string }[];
+    nextCursor: string | null;
+    totals: { items: number; statuses: Record<string, number> };
+  }
+  const list = (territory: string, more = ''): Promise<Listed> =>
+    country.platform.call('GET', `/items?programme=EXPLAINED&territory=${territory}&period=2026-10${more}`);
+  const codes = ({ items }: Listed): string[] => items.map(({ code }) => code);
+
+  it('are those its figures count, of whichever road map', async () => {
+    const north = await list('100');
+    expect(codes(north)).toEqual(['A', 'B', 'C', 'D']);
+    const figures = await country.figures('EXPLAINED', '100', '2026-10');
+    expect(north.totals).toEqual({ items: figures.measures.total, statuses: figures.measures.statuses });
+    expect(codes(await list('200'))).toEqual(['D']);
+  });
+
+  it('are narrowed, put in order and cut into pages, and the totals do not depend on the status asked for', async () => {
+    expect(codes(await list('100', '&direction=ROADS&sort=-reported'))).toEqual(['B', 'A']);
+    expect(codes(await list('100', '&executor=Road%20department'))).toEqual(['A']);
+    const silent = await list('100', '&status=not_reported');
+    expect(codes(silent)).toEqual(['C']);
+    expect(silent.totals.items).toBe(4);
+    const first = await list('100', '&sort=-reported&limit=3');
+    expect(codes(first)).toEqual(['B', 'A', 'D']);
+    expect(codes(await list('100', `&sort=-reported&limit=3&cursor=${first.nextCursor}`))).toEqual(['C']);
+  });
+});

@@ -291,12 +291,14 @@ describe('20 February: the administrator', () => {
   });
 
   it('finds in the errata of the edition the one correction that was taken with a reason', async () => {
-    clock.moveTo(at('2026-02-20', 12));
-    const [adam, aigul, berik] = [await signedIn('Adam'), await signedIn('Aigul'), await signedIn('Berik')];
+    const early = await signedIn('Adam');
     const [edition] = await until(
-      async () => (await adam.call<Listed<{ id: string }>>('GET', `/editions?programme=${P}`)).items,
+      async () => (await early.call<Listed<{ id: string }>>('GET', `/editions?programme=${P}`)).items,
       (made) => made.length === 1,
     );
+    // What was recorded at the very moment of the freezing is in the edition; the clock stands until it is moved.
+    clock.moveTo(at('2026-02-20', 12));
+    const [adam, aigul, berik] = [await signedIn('Adam'), await signedIn('Aigul'), await signedIn('Berik')];
     const entry = { programme: P, territory: '101', itemCode: 'B', period: JANUARY, value: 40 };
     const silent = await aigul.send('POST', '/entries', entry);
     expect([silent.status, silent.body['code']]).toEqual([409, 'REPORT.PERIOD_LOCKED']);

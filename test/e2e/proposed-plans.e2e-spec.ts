@@ -225,3 +225,64 @@ describe('a change that somebody asks for', () => {
     expect(await noticesOf(southern)).toEqual([]);
   });
 });
+
+it('approves one of two first versions that come at once, and has the other wait for a second person', async () => {
+  const { database } = country.platform;
+  const [{ id: programme }] = await database.query<{ id: number }>(
+    'select id from programme where code = $1',
+    [P],
+  );
+  let ids: string[] = [];
+  await database.transaction(async (tx) => {
+    // Both are judged, as first versions, before either is approved.
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('road-maps', $1))`, [programme]);
+    const sent = [
+      await send(southern, 'apply', [{ territory_code: '201', item_code: 'FIRST' }]),
+      await send(southern, 'apply', [{ territory_code: '201', item_code: 'SECOND' }]),
+    ];
+    ids = sent.map(({ body }) => body.id);
+    for (;;) {
+      const rows = await database.query<{ status: string }>('select status from import where id = any ($1)', [
+        ids,
+      ]);
+      if (rows.every(({ status }) => status === 'applying')) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  const views = await Promise.all(ids.map((id) => country.platform.untilOver(id)));
+  expect(views.map(({ status }) => status).sort()).toEqual(['applied', 'previewed']);
+  const versions = await database.query<{ number: number }>(
+    `select v.number from road_map_version v join road_map m on m.id = v.road_map_id
+       join territory t on t.id = m.territory_id where t.code = '201' and m.programme_id = $1`,
+    [programme],
+  );
+  expect(versions).toEqual([{ number: 1 }]);
+  const waiting = views.find(({ status }) => status === 'previewed')?.id ?? '';
+  const { items } = await national.call<{ items: { code: string }[] }>('GET', `/imports/${waiting}/findings`);
+  expect(items.map(({ code }) => code)).toEqual(['IMPORT.SECOND_PERSON_NEEDED']);
+  await national.call('POST', `/imports/${waiting}/apply`);
+  expect(await country.platform.untilOver(waiting)).toMatchObject({ status: 'applied', acceptedRows: 1 });
+  expect(await codes('201')).toEqual(['FIRST', 'SECOND']);
+});
+
+it('is seen, told and decided where it is about, also when its sender may propose for the whole country', async () => {
+  const ministry = await TokenHolder.make(country.platform, 'Ministry', [
+    { role: 'liaison', territory: 'KZ' },
+  ]);
+  const plan = await proposed(ministry, [{ territory_code: '201', item_code: 'THIRD' }]);
+  expect(plan).toMatchObject({ status: 'previewed', acceptedRows: 1 });
+  expect((await northern.send('GET', `/imports/${plan.id}`)).status).toBe(404);
+  expect((await southern.send('GET', `/imports/${plan.id}`)).status).toBe(200);
+  const told = (await noticesOf(southern)).map(({ kind, title }) => [kind, title]);
+  expect(told[0]).toEqual(['decision_wanted', 'A version of the road map of Abai waits for a decision']);
+  await southern.call('POST', `/imports/${plan.id}/apply`);
+  expect(await country.platform.untilOver(plan.id)).toMatchObject({ status: 'applied' });
+
+  const wide = await proposed(ministry, [
+    { territory_code: '201', item_code: 'FOURTH' },
+    { territory_code: '101', item_code: 'FOURTH' },
+  ]);
+  for (const regional of [northern, southern])
+    expect((await regional.send('GET', `/imports/${wide.id}`)).status).toBe(404);
+  expect((await national.send('GET', `/imports/${wide.id}`)).status).toBe(200);
+});

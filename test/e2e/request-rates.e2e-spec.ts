@@ -49,6 +49,21 @@ it('lets an address try so often a minute without signing in, and says when to c
   expect((await from('203.0.113.8')).status).toBe(401);
 });
 
+it('looks nobody up for an address that has tried too often, but who is known there goes on', async () => {
+  const grants = [{ role: 'leader', territory: 'XX' }];
+  const known = await TokenHolder.make(platform, 'Known', grants);
+  const unseen = await TokenHolder.make(platform, 'Unseen', grants);
+  const ask = async (authorization: string): Promise<number> => {
+    const headers = { authorization, 'x-forwarded-for': '203.0.113.9' };
+    return (await fetch(`${platform.address}/api/v1/territories`, { headers })).status;
+  };
+  expect(await ask(known.authorization)).toBe(200);
+  await askTimes(LIMIT, () => ask('Bearer nobody-s-token'));
+  // This one holds, and is refused all the same: nobody has looked whether it does.
+  expect(await ask(unseen.authorization)).toBe(429);
+  expect(await ask(known.authorization)).toBe(200);
+});
+
 it('does not count the machine that has the bootstrap token', async () => {
   const asked = await askTimes(3 * LIMIT, async () => (await platform.send('GET', '/territories')).status);
   expect(asked).toEqual(Array<number>(3 * LIMIT).fill(200));

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '@core/kernel';
 import type { INestApplication, INestApplicationContext } from '@nestjs/common';
@@ -16,6 +16,8 @@ import { WorkerModule } from '../../apps/worker/src/worker.module';
 const TOKEN = 'a-token-for-tests-only';
 /** Signs nothing but the trails of this run. */
 const AUDIT_KEY = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });
+/** Opens nothing but the secrets of this run. */
+const SECRETS_KEY = randomBytes(32).toString('base64');
 const PATIENCE_MS = 60_000;
 
 /** What an import says of itself, as far as tests look. */
@@ -41,6 +43,7 @@ export interface Upload {
 export class PlatformUnderTest {
   private constructor(
     readonly address: string,
+    /** As its owner, for tests that look and tamper; the processes themselves have the rights of a running process. */
     readonly database: Database,
     /** What a process of its own needs to work on the same database and queue. */
     readonly environment: Readonly<Record<string, string>>,
@@ -59,10 +62,10 @@ export class PlatformUnderTest {
       clock?: Clock;
     } = {},
   ): Promise<PlatformUnderTest> {
-    const { database, url, close } = await testDatabase();
-    await prepareQueue({ directUrl: url, redisUrl: options.redisUrl });
+    const { database, url, runtimeUrl, runtimeAccount, close } = await testDatabase();
+    await prepareQueue({ directUrl: url, redisUrl: options.redisUrl }, [runtimeAccount]);
     const environment = {
-      DATABASE_URL: url,
+      DATABASE_URL: runtimeUrl,
       PORT: '0',
       UADE_BOOTSTRAP_TOKEN: TOKEN,
       UADE_LOG_LEVEL: 'fatal',
@@ -71,6 +74,7 @@ export class PlatformUnderTest {
       UADE_REQUESTS_PER_MINUTE: '0',
       UADE_ANONYMOUS_REQUESTS_PER_MINUTE: '0',
       UADE_AUDIT_KEY: AUDIT_KEY.toString('base64'),
+      UADE_SECRETS_KEY: SECRETS_KEY,
       ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),
       ...options.environment,
     };

@@ -17,8 +17,10 @@ import { metricsJobs, MetricsModule } from '@modules/metrics';
 import { noticesJobs, NoticesModule } from '@modules/notices';
 import { OperationsModule } from '@modules/operations';
 import { ProgrammesModule } from '@modules/programmes';
+import { PublicationModule } from '@modules/publication';
 import { reportsEntities, reportsJobs, ReportsModule } from '@modules/reports';
 import { ROAD_MAP_ENTITIES, RoadMapsModule } from '@modules/road-maps';
+import { StocktakeModule } from '@modules/stocktake';
 import { TerritoriesModule } from '@modules/territories';
 import { VerificationModule } from '@modules/verification';
 
@@ -50,6 +52,8 @@ export class ApiModule {
         MetricsModule.forHttp(),
         CalendarModule.forHttp(),
         EditionsModule.forHttp(),
+        PublicationModule.forHttp(),
+        StocktakeModule,
         NoticesModule.forHttp(),
         OperationsModule,
       ],

@@ -7,10 +7,11 @@ import { ApiModule } from './api.module';
 
 async function main(): Promise<void> {
   const webRoot = join(process.cwd(), 'dist/web');
-  const app = await createHttpApp(
-    ApiModule.with(readSettings(process.env)),
-    existsSync(webRoot) ? { webRoot } : {},
-  );
+  const settings = readSettings(process.env);
+  const app = await createHttpApp(ApiModule.with(settings), {
+    ...(existsSync(webRoot) ? { webRoot } : {}),
+    ...(settings.publication.open ? {} : { absentPages: /^\/public(\/|\?|$)/ }),
+  });
   const { port, host } = app.get(HttpSettings);
   await app.listen(port, host);
 }

@@ -21,6 +21,7 @@ function runtimeFiles(): string[] {
 interface Running {
   readonly address: string;
   readonly databaseUrl: string;
+  readonly ownerUrl: string | null;
   readonly redisUrl: string | null;
 }
 
@@ -39,6 +40,7 @@ export function operatorSettings(): Settings {
     ...quiet,
     DATABASE_URL: running.databaseUrl,
     DATABASE_DIRECT_URL: undefined,
+    DATABASE_OWNER_URL: running.ownerUrl ?? undefined,
     // Links that a command prints lead to where the platform listens.
     UADE_PUBLIC_URL: quiet.UADE_PUBLIC_URL || running.address,
     ...(running.redisUrl === null ? {} : { REDIS_URL: running.redisUrl }),

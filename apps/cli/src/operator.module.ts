@@ -12,6 +12,7 @@ import { IdentityModule } from '@modules/identity';
 import { LedgerModule } from '@modules/ledger';
 import { metricsJobs, MetricsModule } from '@modules/metrics';
 import { ProgrammesModule } from '@modules/programmes';
+import { PublicationModule } from '@modules/publication';
 import { reportsEntities, reportsJobs, ReportsModule } from '@modules/reports';
 import { ROAD_MAP_ENTITIES, RoadMapsModule } from '@modules/road-maps';
 import { TerritoriesModule } from '@modules/territories';
@@ -40,6 +41,7 @@ export class OperatorModule {
         ReportsModule.forOperator(),
         VerificationModule,
         MetricsModule.forOperator(),
+        PublicationModule.forOperator(),
       ],
     };
   }

@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Actor } from '@core/access';
 import type { ImportKind } from '@core/reporting';
 import { Database } from '@platform/database';
+import { FileGuard } from '@platform/scanning';
 import { Storage } from '@platform/storage';
 import { ImportReader, ReceiveImport, type ImportRow } from '@modules/reports';
 
@@ -26,7 +27,11 @@ export async function sendFile(
 ): Promise<string> {
   const database = app.get(Database, { strict: false });
   const stream = typeof file.content === 'string' ? Readable.from([Buffer.from(file.content)]) : file.content;
-  const options = { name: file.name, mediaType: 'application/octet-stream', maxBytes: MOST_BYTES };
+  const guard = app.get(FileGuard, { strict: false });
+  const options = {
+    ...{ name: file.name, mediaType: 'application/octet-stream', maxBytes: MOST_BYTES },
+    judge: (bytes: AsyncIterable<Uint8Array>) => guard.demandClean(bytes, { name: file.name, by: actor }),
+  };
   const stored = await app.get(Storage, { strict: false }).write(database, stream, options);
   const { id } = await app.get(ReceiveImport, { strict: false }).run(
     {

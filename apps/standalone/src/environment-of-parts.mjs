@@ -17,6 +17,8 @@ export function environmentOfParts(env, { databaseUrl, embedded, port, host, dat
     // Said outright, because in production the parts would take the demo for off.
     UADE_DEMO: demo ? '1' : '0',
   };
+  // Nobody but the command `migrate` works as the owner.
+  delete ours.DATABASE_OWNER_URL;
   // It would lead past the embedded database to some other one.
   if (embedded) delete ours.DATABASE_DIRECT_URL;
   return ours;

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { isAlive, processMark } from '../../../scripts/house/process-mark.mjs';
+import { runtimeAccount } from './runtime-account.mjs';
 import { startPostgres } from '../../../scripts/postgres/start-postgres.mjs';
 
 const WATCH_EVERY_MS = 2_000;
@@ -9,24 +10,31 @@ const WATCH_EVERY_MS = 2_000;
 /**
  * The database of this run: the given one, or the embedded one, which is also kept alive and stopped at the end.
  * @typedef {object} PlatformDatabase
- * @property {string} url
+ * @property {string} url for the running parts
+ * @property {string} [ownerUrl] for migrations, where the parts' account owns nothing
  * @property {number} [pid] of the embedded server
  * @property {boolean} isNew nothing was ever set up in it
  * @property {() => Promise<void>} stop does nothing to a given database
  */
 
 /**
- * @param {{ dataDir: string, databaseUrl?: string, say: (line: string) => void }} options
+ * @param {{ dataDir: string, databaseUrl?: string, ownerUrl?: string, say: (line: string) => void }} options
  * @returns {Promise<PlatformDatabase>}
  */
-export async function platformDatabase({ dataDir, databaseUrl, say }) {
+export async function platformDatabase({ dataDir, databaseUrl, ownerUrl, say }) {
   if (databaseUrl !== undefined) {
-    return { url: databaseUrl, isNew: await isEmpty(databaseUrl), stop: async () => {} };
+    return { url: databaseUrl, ownerUrl, isNew: await isEmpty(databaseUrl), stop: async () => {} };
   }
   const options = { dataDir: join(dataDir, 'postgres'), database: 'uade', log: say };
   const server = await startPostgres(options);
   const watched = keepAlive(options, server, say);
-  return { url: server.url, pid: server.pid, isNew: await isEmpty(server.url), stop: watched.stop };
+  return {
+    url: await runtimeAccount(server.url),
+    ownerUrl: server.url,
+    pid: server.pid,
+    isNew: await isEmpty(server.url),
+    stop: watched.stop,
+  };
 }
 
 /**

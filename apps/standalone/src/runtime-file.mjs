@@ -7,7 +7,8 @@ import { isAlive } from '../../../scripts/house/process-mark.mjs';
  * What runs now and how to reach it; the command line tool and a second start read it.
  * @typedef {object} Runtime
  * @property {string} address of the web page
- * @property {string} databaseUrl
+ * @property {string} databaseUrl for everything but migrations
+ * @property {string | null} ownerUrl for migrations; null where one account does all
  * @property {string | null} redisUrl
  * @property {string} token of the administrator
  * @property {Record<string, import('../../../scripts/house/process-mark.mjs').ProcessMark>} processes by name

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Client } from 'pg';
 
 const START = resolve(__dirname, '../../../scripts/start.mjs');
 const START_LIMIT_MS = 180_000;
@@ -10,6 +11,7 @@ const START_LIMIT_MS = 180_000;
 interface Runtime {
   address: string;
   token: string;
+  databaseUrl: string;
   processes: Record<'supervisor' | 'postgres' | 'worker' | 'api', { pid: number }>;
 }
 
@@ -35,6 +37,7 @@ describe('npm start', () => {
     expect(answer.status).toBe(200);
     expect(statSync(join(dataDir, 'runtime.json')).mode & 0o077).toBe(0);
     expect(statSync(join(dataDir, 'administrator-token')).mode & 0o077).toBe(0);
+    expect(await partsMay(runtime.databaseUrl)).toEqual({ own: false, create: false, rewrite: false });
 
     await stop(running!, 'SIGINT');
     running = undefined;
@@ -105,6 +108,23 @@ describe('npm start', () => {
     return { ...rest, NODE_ENV: 'development', PORT: '0', UADE_DATA_DIR: dataDir, UADE_DEMO: '0' };
   }
 });
+
+/** What the account of the running parts may do to our tables beside reading and writing rows. */
+async function partsMay(databaseUrl: string): Promise<unknown> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `select exists (select from pg_class c join pg_roles r on r.oid = c.relowner
+                       where r.rolname = current_user and c.relnamespace = 'public'::regnamespace) as own,
+              has_schema_privilege('public', 'create') as create,
+              has_table_privilege('audit_event', 'update') or has_table_privilege('progress_entry', 'delete') as rewrite`,
+    );
+    return rows[0];
+  } finally {
+    await client.end();
+  }
+}
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;

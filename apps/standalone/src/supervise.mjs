@@ -67,7 +67,7 @@ async function bringUp({ root, dataDir, env, logs }, settings, runtime, endings,
   const port = await choosePort(settings, say);
   const address = `http://${reachable(settings.host)}:${port}`;
   const database = await timedStep('Starting the database', () =>
-    platformDatabase({ dataDir, databaseUrl: settings.databaseUrl, say }),
+    platformDatabase({ dataDir, databaseUrl: settings.databaseUrl, ownerUrl: settings.ownerUrl, say }),
   );
   endings.unshift({ title: 'Database', end: database.stop });
   const token = administratorToken(dataDir, settings.token);
@@ -82,18 +82,20 @@ async function bringUp({ root, dataDir, env, logs }, settings, runtime, endings,
     demo: settings.demo,
   };
   const ours = environmentOfParts(env, decided);
-  const cli = (/** @type {string} */ command) =>
-    runCommand(process.execPath, [mainOf(root, 'cli'), command], { cwd: root, env: ours, signal });
+  const cli = (/** @type {string} */ command, env = ours) =>
+    runCommand(process.execPath, [mainOf(root, 'cli'), command], { cwd: root, env, signal });
+  const asOwner = { ...ours, ...(database.ownerUrl && { DATABASE_OWNER_URL: database.ownerUrl }) };
 
   const demo = new DemoMark(dataDir);
   if (settings.demo && database.isNew) demo.set();
-  await timedStep('Preparing the database', () => cli('migrate'));
-  await timedStep('Seeding territories', () => cli('seed'));
+  await timedStep('Preparing the database', () => cli('migrate', asOwner));
+  if (settings.territories === 'kz') await timedStep('Seeding territories', () => cli('seed'));
 
   /** @type {import('./runtime-file.mjs').Runtime} */
   const running = {
     address,
     databaseUrl: database.url,
+    ownerUrl: database.ownerUrl ?? null,
     redisUrl: settings.redisUrl ?? null,
     token,
     processes: { supervisor: processMark(process.pid) },

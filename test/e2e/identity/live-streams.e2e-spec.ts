@@ -18,10 +18,13 @@ afterAll(async () => {
 });
 
 /** Opens a stream of live events; tells whether the server has ended it. */
-async function listen(headers: Record<string, string>): Promise<() => boolean> {
+async function listen(headers: Record<string, string>, path = '/live'): Promise<() => boolean> {
   const listening = new AbortController();
   open.push(listening);
-  const answer = await fetch(`${people.platform.address}/api/v1/live`, { headers, signal: listening.signal });
+  const answer = await fetch(`${people.platform.address}/api/v1${path}`, {
+    headers,
+    signal: listening.signal,
+  });
   expect(answer.status).toBe(200);
   let ended = false;
   answer.text().then(
@@ -73,4 +76,38 @@ it('ends with the token, and with the account', async () => {
   expect(bySession()).toBe(false);
   await people.platform.call('PATCH', `/users/${id}`, { state: 'disabled' });
   await until(bySession);
+});
+
+it('ends for an import too, when who reads it is no longer the same', async () => {
+  const { id, page } = await people.person('Reading Imports', [{ role: 'analyst', territory: 'KZ' }]);
+  const waiting = await people.platform.upload('code,level,kind,name_en\nKZ,0,country,Land\n', {
+    kind: 'territories',
+    mode: 'preview',
+  });
+  const { id: importId } = (await waiting.json()) as { id: string };
+  // As one that goes on for hours.
+  await people.platform.untilOver(importId);
+  await people.platform.database.query(
+    `update import set status = 'uploaded', updated_at = now() where id = $1`,
+    [importId],
+  );
+  const ended = await listen({ cookie: page.cookieHeader() }, `/imports/${importId}/events`);
+  await sleep(2_500);
+  expect(ended()).toBe(false);
+  await people.platform.call('PUT', `/users/${id}/grants`, {
+    grants: [{ role: 'analyst', territory: '200' }],
+  });
+  await until(ended);
+});
+
+it('is refused to a person who holds twenty open', async () => {
+  const { page } = await people.person('Many Tabs', [{ role: 'analyst', territory: NORTH }]);
+  const headers = { cookie: page.cookieHeader() };
+  for (let n = 0; n < 20; n += 1) await listen(headers);
+  const refused = await fetch(`${people.platform.address}/api/v1/live`, { headers });
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('retry-after')).toBe('60');
+  open.pop()?.abort();
+  await sleep(300);
+  expect((await listen(headers))()).toBe(false);
 });

@@ -1,4 +1,7 @@
+import { readSettings } from '@platform/config';
+import { createHttpApp } from '@platform/http';
 import { Secret, TOTP } from 'otpauth';
+import { ApiModule } from '../../../apps/api/src/api.module';
 import { emailOf, PASSWORD, PeopleUnderTest } from '../../support/people-under-test';
 import type { PersonAtPage } from '../../support/person-at-page';
 
@@ -179,4 +182,51 @@ it('lets an administrator take a lost second factor away', async () => {
   await people.platform.untilTold();
   expect((await page.send('GET', '/session')).status).toBe(401);
   await people.signedIn('All Lost');
+});
+
+it('keeps the secret of the app sealed, and seals at the next start what was put down open', async () => {
+  const { id, page } = await people.person('Sealed', [{ role: 'analyst', territory: '100' }]);
+  const { secret } = await withApp(page);
+  const { database, environment } = people.platform;
+  const stored = async (): Promise<string> => {
+    const [row] = await database.query<{ secret: string }>(
+      'select secret from totp_credential where account_id = $1',
+      [id],
+    );
+    return row.secret;
+  };
+  expect(await stored()).toMatch(/^v1\.[0-9a-f]{12}\.[\w-]{64,}$/);
+  expect((await pass(await half('Sealed'), codeOf(secret))).status).toBe(200);
+
+  await database.query('update totp_credential set secret = $2, last_step = 0 where account_id = $1', [
+    id,
+    secret,
+  ]);
+  const [key] = environment['UADE_SECRETS_KEY'].split(',');
+  const next = Buffer.alloc(32, 5).toString('base64');
+  const settings = readSettings({ ...environment, UADE_SECRETS_KEY: `${key},${next}` });
+  const sealedAgain = async (): Promise<void> => {
+    const again = await createHttpApp(ApiModule.with(settings));
+    await again.init();
+    await again.close();
+  };
+  await sealedAgain();
+  const sealed = await stored();
+  expect(sealed).toMatch(/^v1\./);
+  await settleInStep();
+  expect((await pass(await half('Sealed'), codeOf(secret))).status).toBe(200);
+
+  // Nothing changes for what is sealed already, and another row's secret opens nothing here.
+  await sealedAgain();
+  expect(await stored()).toBe(sealed);
+  const { id: otherId, page: other } = await people.person('Other Seal', [
+    { role: 'analyst', territory: '100' },
+  ]);
+  await withApp(other);
+  await database.query(
+    `update totp_credential t set secret = o.secret, last_step = 0 from totp_credential o
+      where t.account_id = $1 and o.account_id = $2`,
+    [otherId, id],
+  );
+  expect((await pass(await half('Other Seal'), codeOf(secret))).status).toBe(500);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { emailOf, PASSWORD, PeopleUnderTest, secretOf, type UserView } from '../../support/people-under-test';
 import type { PageAnswer, PersonAtPage } from '../../support/person-at-page';
 
@@ -212,6 +213,45 @@ it('still takes the bootstrap token, in the body and as a bearer', async () => {
   expect(await people.platform.call('GET', '/session')).toEqual(session);
   const both = await people.page().send('POST', '/session', {});
   expect(both.status).toBe(400);
+});
+
+it('ends a session of the bootstrap token on the server, at sign-out and when nobody uses it', async () => {
+  const { database } = people.platform;
+  const opened = async (): Promise<PersonAtPage> => {
+    const page = people.page();
+    await page.call('POST', '/session', { token: 'a-token-for-tests-only' });
+    return page;
+  };
+  const status = async (cookie: string): Promise<number> =>
+    (await people.page().send('GET', '/session', undefined, { cookie })).status;
+  const [leaving, idle, old, staying] = [await opened(), await opened(), await opened(), await opened()];
+  const stolen = leaving.cookieHeader();
+  const stored = await database.query<{ row: string }>('select b::text as row from bootstrap_session b');
+  const [, secret] = /=bootstrap\.([^.]+)\./.exec(stolen) ?? [];
+  expect(stored.filter(({ row }) => row.includes(secret))).toEqual([]);
+  expect(await status(stolen)).toBe(200);
+  await leaving.call('DELETE', '/session');
+  expect(await status(stolen)).toBe(401);
+
+  const rowOf = (page: PersonAtPage): string => {
+    const session = decodeURIComponent(page.cookies.get('uade_session') ?? '');
+    return createHash('sha256').update(session).digest('hex');
+  };
+  await database.query(
+    `update bootstrap_session set last_seen_at = now() - interval '31 minutes' where token_hash = $1`,
+    [rowOf(idle)],
+  );
+  await database.query(`update bootstrap_session set expires_at = now() where token_hash = $1`, [rowOf(old)]);
+  await people.forgetCallers();
+  expect(await status(idle.cookieHeader())).toBe(401);
+  expect(await status(old.cookieHeader())).toBe(401);
+  expect(await status(staying.cookieHeader())).toBe(200);
+});
+
+it('asks the browser at sign-out to forget what it kept, but for the language', async () => {
+  const { page } = await people.person('Shared Computer', LIAISON);
+  const { headers } = await page.send('DELETE', '/session');
+  expect(headers.get('clear-site-data')).toBe('"cache"');
 });
 
 it('makes stored passwords dearer when the cost was raised since', async () => {

@@ -81,7 +81,7 @@ it.each(KINDS)('sends %s with all headers that protect who reads it', async (_ki
     'x-request-id': expect.stringMatching(/^[\w-]{8,64}$/) as string,
   });
   const policy = headers.get('content-security-policy') ?? '';
-  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+  expect(policy).not.toMatch(/unsafe-|\*/);
   for (const name of ['server', 'x-powered-by', 'access-control-allow-origin'])
     expect(headers.has(name)).toBe(false);
 });

@@ -122,6 +122,8 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   },
   'POST /users/{id}/erase': thing(({ person }) => `/users/${person}/erase`),
 
+  'GET /people/names': about('own', `/people/names?ids=${NOBODY}`),
+
   'GET /territories': about('list', '/territories'),
   'GET /territories/{code}': about('place', ({ district }) => `/territories/${district}`),
   'GET /territories/{code}/lineage': about('place', ({ district }) => `/territories/${district}/lineage`),
@@ -151,6 +153,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   'GET /road-maps': about('list', '/road-maps'),
   'GET /road-maps/{id}': thing(({ roadMap }) => `/road-maps/${roadMap}`),
   'GET /road-maps/{id}/items': thing(({ roadMap }) => `/road-maps/${roadMap}/items?period=${PERIOD}`),
+  'GET /items': thing((place) => `/items?${query(place)}&territory=${place.district}`),
   'GET /items/{id}': thing(({ item }) => `/items/${item}`),
   'GET /items/{id}/history': thing(({ item }) => `/items/${item}/history`),
   'POST /items/{id}/changes': thing(
@@ -192,6 +195,10 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
     }),
   ),
   'GET /entries': about('programme', ({ programme }) => `/entries?programme=${programme}`),
+  'GET /entries/places': about('programme', ({ programme }) => `/entries/places?programme=${programme}`),
+  'GET /entries/reviewers': thing(
+    ({ programme, district }) => `/entries/reviewers?programme=${programme}&territory=${district}`,
+  ),
   'POST /entries/review': thing(
     () => '/entries/review',
     ({ entry }) => ({ ids: [entry], decision: 'return', reason: 'Look again.' }),
@@ -206,9 +213,23 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
     ({ entry }) => `/entries/${entry}/comments`,
     () => ({ text: 'Is it so?' }),
   ),
+  'GET /report-sheets/returned': about(
+    'programme',
+    ({ programme }) => `/report-sheets/returned?programme=${programme}`,
+  ),
+  'GET /report-sheets/{roadMap}/{period}': thing(({ roadMap }) => `/report-sheets/${roadMap}/${PERIOD}`),
+  'PUT /report-sheets/{roadMap}/{period}/drafts': thing(
+    ({ roadMap }) => `/report-sheets/${roadMap}/${PERIOD}/drafts`,
+    ({ item }) => ({ drafts: [{ itemId: item, cells: { value: '30' } }] }),
+  ),
   'POST /entries/{id}/evidence': thing(({ entry }) => `/entries/${entry}/evidence`, photograph),
   'GET /entries/{id}/evidence': thing(({ entry }) => `/entries/${entry}/evidence`),
 
+  'GET /verifications': about('programme', ({ programme }) => `/verifications?programme=${programme}`),
+  'GET /verifications/candidates': about(
+    'programme',
+    ({ programme }) => `/verifications/candidates?programme=${programme}`,
+  ),
   'POST /items/{id}/verifications': thing(
     ({ item }) => `/items/${item}/verifications`,
     () => ({ date: '2026-03-25', method: 'site', value: 15, result: 'confirmed' }),
@@ -240,7 +261,14 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   'GET /metrics/{territory}/breakdown': thing(
     (place) => `/metrics/${place.district}/breakdown?${query(place)}&by=direction`,
   ),
+  'GET /metrics/{territory}/chapter': thing(
+    (place) =>
+      `/metrics/${place.district}/chapter?${query(place)}&by=promise&key=${encodeURIComponent(place.promise)}`,
+  ),
   'GET /league': about('list', `/league?programme=P&period=${PERIOD}&level=2`),
+  'GET /stocktake/{territory}.pdf': thing((place) => `/stocktake/${place.district}.pdf?${query(place)}`),
+  'GET /stocktake/{territory}.xlsx': thing((place) => `/stocktake/${place.district}.xlsx?${query(place)}`),
+  'GET /slipping': thing((place) => `/slipping?${query(place)}&territory=${place.district}`),
   'GET /live': stream('list', '/live'),
 
   'GET /periods': about('programme', ({ programme }) => `/periods?programme=${programme}`),
@@ -268,6 +296,7 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
     () => ({ period: '2026-06', until: '2026-07-20', reason: 'A flood.' }),
   ),
   'GET /obligations': about('programme', ({ programme }) => `/obligations?programme=${programme}`),
+  'GET /reminders': about('programme', (place) => `/reminders?${query(place)}`),
   'GET /boards/completeness': about(
     'programme',
     ({ programme }) => `/boards/completeness?programme=${programme}`,
@@ -280,6 +309,25 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   'POST /notices/read': about('own', '/notices/read', () => ({})),
   'GET /account/notice-settings': about('own', '/account/notice-settings'),
   'PUT /account/notice-settings': about('own', '/account/notice-settings', () => noticeSettings),
+  'GET /programmes/{code}/publication': about(
+    'programme',
+    ({ programme }) => `/programmes/${programme}/publication`,
+  ),
+  'PUT /programmes/{code}/publication': about(
+    'country',
+    ({ programme }) => `/programmes/${programme}/publication`,
+    () => ({ published: false }),
+  ),
+  'GET /public/programmes': about('open', '/public/programmes'),
+  'GET /public/programmes/{programme}/places': about('open', '/public/programmes/P/places'),
+  'GET /public/programmes/{programme}/places/{territory}': about('open', '/public/programmes/P/places/101'),
+  'GET /public/programmes/{programme}/promises': about('open', '/public/programmes/P/promises'),
+  'GET /public/programmes/{programme}/promises/{promise}': about('open', '/public/programmes/P/promises/P-1'),
+  'GET /public/programmes/{programme}/errata': about('open', '/public/programmes/P/errata'),
+  'GET /public/dictionary': about('open', '/public/dictionary'),
+  'GET /public/programmes/{programme}/data/{file}': about('open', '/public/programmes/P/data/figures.csv'),
+  'GET /public/programmes/{programme}/feed.atom': about('open', '/public/programmes/P/feed.atom'),
+  'GET /public/embed/{programme}/{territory}': about('open', '/public/embed/P/101'),
   'GET /notices/unsubscribe': about('open', '/notices/unsubscribe?token=x'),
   'POST /notices/unsubscribe': about('open', '/notices/unsubscribe?token=x'),
 
@@ -288,6 +336,8 @@ export const ROUTE_CASES: Readonly<Record<string, RouteCase>> = {
   'GET /audit/key': about('list', '/audit/key'),
   'GET /audit/export': about('system', '/audit/export'),
   'GET /operations/queues': about('system', '/operations/queues'),
+  'GET /operations/state': about('system', '/operations/state'),
+  'GET /operations/settings': about('system', '/operations/settings'),
   'POST /operations/queues/{queue}/jobs/{id}/retry': {
     ...about('system', '/operations/queues/reports/jobs/1/retry'),
     absent: true,

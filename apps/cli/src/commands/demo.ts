@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ImportKind } from '@core/reporting';
+import { SetPublication } from '@modules/publication';
 import { Database } from '@platform/database';
 import type { Command } from '../command';
 import { demoPeople } from '../demo/demo-people';
@@ -13,6 +14,7 @@ import { StoryClock } from '../demo/story-clock';
 import { STORY_PEOPLE } from '../demo/story-people';
 import { TellFindings } from '../demo/tell-findings';
 import { TellRounds } from '../demo/tell-rounds';
+import { OPERATOR_ACTOR } from '../operator-actor';
 import { asOperator } from '../operator.module';
 import { sendFile, untilApplied } from '../send-file';
 
@@ -24,7 +26,7 @@ export const demo: Command = {
 
 Makes an invented programme on the real territories (scripts/generate-demo.mjs) and loads it through the same import
 path as any file: about 6,000 items, 14 monthly reports, reviews, verifications, changes. Needs a running worker. Safe to
-repeat: what is there already is left alone. Unless UADE_DEMO=0, seven invented people come along, one per role, whose
+repeat: what is there already is left alone. The programme is published. Unless UADE_DEMO=0, seven invented people come along, one per role, whose
 password stands in config/seed/demo/people.json; they can sign in only while UADE_DEMO is 1.`,
   async run() {
     const directory = mkdtempSync(join(tmpdir(), 'uade-demo-'));
@@ -54,6 +56,7 @@ async function load(app: INestApplicationContext, clock: StoryClock, directory: 
   await new TellFindings(app, clock, story.programme).run(story.verifications, story.changes);
   tell('Verifications and changes recorded');
   clock.set(undefined);
+  await app.get(SetPublication, { strict: false }).run(story.programme, true, OPERATOR_ACTOR);
   await untilFolded(app);
 }
 

@@ -16,7 +16,7 @@ export const seed: Command = {
   usage: `Usage: npm run cli -- seed
 
 Loads ${FILE} when there is no territory yet; a system that has territories is left alone.
-Another country: start with UADE_DEMO=0 and import your own territories file.`,
+Another country: start with UADE_TERRITORIES=none and send your own territories file; docs/first-hour.md goes through it.`,
   async run() {
     await asOperator(async (app) => {
       const loaded = await app.get(Database, { strict: false }).transaction(async (tx) => {

@@ -1,26 +1,20 @@
-import { Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { Header } from './header';
-import styles from './shell.module.css';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
-/** What every page stands in: skip link, header, the page, a footer. */
+const isPublicPath = (path: string): boolean => /^\/public(\/|$)/.test(path);
+const loadFrame = () => import('./frame');
+// Asked for at once, beside the page itself; readers of the public pages never need it.
+if (!isPublicPath(location.pathname)) void loadFrame();
+
+const Frame = lazy(() => loadFrame().then((module) => ({ default: module.Frame })));
+
+/** What every page stands in; public pages bring a frame of their own. */
 export function Shell() {
-  const { t } = useTranslation();
+  const isPublic = useRouterState({ select: ({ location }) => isPublicPath(location.pathname) });
+  if (isPublic) return <Outlet />;
   return (
-    <>
-      <a className={styles.skip} href="#main">
-        {t('product.skip')}
-      </a>
-      <Header />
-      <main id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
-      </main>
-      <footer className={styles.footer}>
-        <span>{t('footer.rule')}</span>
-        <a className="screen-only" href="/api/docs">
-          {t('footer.api')}
-        </a>
-      </footer>
-    </>
+    <Suspense fallback={null}>
+      <Frame />
+    </Suspense>
   );
 }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Texts = { [key: string]: string | Texts };
 
 const LANGUAGES = ['kk', 'ru', 'en'];
-const FILES = ['interface', 'definitions', 'errors'];
+const FILES = readdirSync(join(__dirname, 'kk'))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
 const KAZAKH_ONLY = /[әғқңөұүһі]/i;
 
 function read(language: string, file: string): Map<string, string> {

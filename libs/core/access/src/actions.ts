@@ -20,6 +20,7 @@ export const ACTIONS = [
   'evidence.read',
   'metrics.read',
   'verdict.decide',
+  'publication.manage',
   'period.read',
   'period.lock',
   'period.manage',

@@ -10,5 +10,6 @@ export { FREQUENCIES, Period, type Frequency } from './period';
 export { storableText } from './storable-text';
 export { SystemClock } from './system-clock';
 export { isWithin, type TerritoryPath } from './territory-path';
+export { textIn } from './text-in';
 export { timeZone } from './time-zone';
 export { uuidv7 } from './uuidv7';

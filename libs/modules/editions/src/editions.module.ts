@@ -4,6 +4,7 @@ import { EditionsController } from './api/editions.controller';
 import { CauseReader } from './data/cause.reader';
 import { EditionReader } from './data/edition.reader';
 import { EditionRepository } from './data/edition.repository';
+import { StandingEditionReader } from './data/standing-edition.reader';
 import { EditionWorker } from './jobs/edition-worker';
 import { FreezeEditions } from './use-cases/freeze-editions';
 import { ReadEdition } from './use-cases/read-edition';
@@ -22,5 +23,10 @@ export class EditionsModule {
 
   static forWorker(): DynamicModule {
     return { module: EditionsModule, providers: [EditionRepository, FreezeEditions, EditionWorker] };
+  }
+
+  /** For modules that show what is of record in a form of their own. */
+  static forReading(): DynamicModule {
+    return { module: EditionsModule, providers: [StandingEditionReader], exports: [StandingEditionReader] };
   }
 }

@@ -1,5 +1,6 @@
 import { TerritoriesModule } from '@modules/territories';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ScanningModule } from '@platform/scanning';
 import { StorageModule } from '@platform/storage';
 import { AttachmentsController } from './api/attachments.controller';
 import { EvidenceController } from './api/evidence.controller';
@@ -15,7 +16,7 @@ import { RemoveExpired } from './use-cases/remove-expired';
 
 /** Photos and documents that show what was reported or seen. */
 @Module({
-  imports: [TerritoriesModule, StorageModule],
+  imports: [TerritoriesModule, ScanningModule, StorageModule],
   providers: [ContentRepository, EvidenceRepository, EvidenceReader, TargetReader, KeepContent, Evidence],
   exports: [Evidence],
 })

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@core/access';
-import { Clock } from '@core/kernel';
 import { SecuritySettings } from '@platform/config';
 import { Authenticator } from '@platform/http';
 import { CallerMemory, type Caller } from './caller-memory';
@@ -15,6 +14,12 @@ import { IdentifyCaller } from './use-cases/identify-caller';
 const BEARER = /^Bearer (\S{1,512})$/i;
 const BOOTSTRAP: Caller = { actor: BOOTSTRAP_ACTOR, credential: { kind: 'bootstrap' } };
 
+interface Claim {
+  /** A hash of the secret; none for what is told without looking anything up. */
+  readonly key?: string;
+  readonly find: () => Promise<Caller | undefined>;
+}
+
 /** Knows callers by the bootstrap token, by an API token and by the session of a browser. */
 @Injectable()
 export class CallerAuthenticator extends Authenticator {
@@ -23,30 +28,41 @@ export class CallerAuthenticator extends Authenticator {
     private readonly identify: IdentifyCaller,
     private readonly memory: CallerMemory,
     private readonly cookie: SessionCookie,
-    private readonly clock: Clock,
   ) {
     super();
   }
 
   async authenticate(request: FastifyRequest): Promise<Actor | undefined> {
-    const caller = await this.callerOf(request);
+    const caller = await this.callerOf(this.claimOf(request));
     (request as IdentifiedRequest).credential = caller?.credential;
     return caller?.actor;
   }
 
-  private async callerOf(request: FastifyRequest): Promise<Caller | undefined> {
+  isKnown(request: FastifyRequest): boolean {
+    const claim = this.claimOf(request);
+    return claim !== undefined && (claim.key === undefined || this.memory.isProven(claim.key));
+  }
+
+  private async callerOf(claim: Claim | undefined): Promise<Caller | undefined> {
+    if (claim?.key === undefined) return claim?.find();
+    return this.memory.recall(claim.key, claim.find);
+  }
+
+  /** What a request says it is of, before anybody has looked it up. */
+  private claimOf(request: FastifyRequest): Claim | undefined {
     const { bootstrapToken } = this.settings;
     const bootstrap = bootstrapToken === undefined ? undefined : new BootstrapSession(bootstrapToken);
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const [, token] = BEARER.exec(authorization) ?? [];
       if (token === undefined) return undefined;
-      if (bootstrap?.isToken(token)) return BOOTSTRAP;
-      return this.memory.recall(`t:${secretToken.hash(token)}`, () => this.identify.byToken(token));
+      if (bootstrap?.isToken(token)) return { find: () => Promise.resolve(BOOTSTRAP) };
+      return { key: `t:${secretToken.hash(token)}`, find: () => this.identify.byToken(token) };
     }
     const session = this.cookie.read(request);
     if (session === undefined) return undefined;
-    if (bootstrap?.holds(session, this.clock.now())) return BOOTSTRAP;
-    return this.memory.recall(`s:${secretToken.hash(session)}`, () => this.identify.bySession(session));
+    const key = `s:${secretToken.hash(session)}`;
+    if (bootstrap?.isIssued(session)) return { key, find: () => this.identify.byBootstrapSession(session) };
+    return { key, find: () => this.identify.bySession(session) };
   }
 }

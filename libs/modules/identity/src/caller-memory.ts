@@ -19,6 +19,8 @@ const MOST_REMEMBERED = 10_000;
 @Injectable()
 export class CallerMemory {
   private readonly callers = new Map<string, { caller: Caller; until: number }>();
+  /** Keys of secrets that held when they were last looked up; whether they still do is looked up anew. */
+  private readonly proven = new Set<string>();
   private generation = 0;
 
   constructor(private readonly news: IdentityNews) {
@@ -31,12 +33,24 @@ export class CallerMemory {
     if (known !== undefined && known.until > performance.now() && this.news.isHeard) return known.caller;
     const { generation } = this;
     const caller = await find();
+    this.note(key, caller !== undefined);
     // What was read before a change that was told meanwhile may already be wrong.
     if (caller !== undefined && generation === this.generation && this.news.isHeard) {
       if (this.callers.size >= MOST_REMEMBERED) this.callers.clear();
       this.callers.set(key, { caller, until: performance.now() + REMEMBERED_MS });
     }
     return caller;
+  }
+
+  /** Whether a secret held when it was last looked up here. Tells whose requests are worth looking up, not who they are. */
+  isProven(key: string): boolean {
+    return this.proven.has(key);
+  }
+
+  private note(key: string, holds: boolean): void {
+    if (!holds) this.proven.delete(key);
+    else if (this.proven.size < MOST_REMEMBERED) this.proven.add(key);
+    else this.proven.clear();
   }
 
   private forget(): void {

@@ -5,17 +5,20 @@ import { AccountRepository } from './data/account.repository';
 import { ActorReader } from './data/actor.reader';
 import { ApiTokenRepository } from './data/api-token.repository';
 import { AttemptRepository } from './data/attempt.repository';
+import { BootstrapSessionRepository } from './data/bootstrap-session.repository';
 import { CredentialRepository } from './data/credential.repository';
 import { DelegationRepository } from './data/delegation.repository';
 import { GrantRepository } from './data/grant.repository';
 import { LinkRepository } from './data/link.repository';
 import { OidcRepository } from './data/oidc.repository';
+import { PersonNameReader } from './data/person-name.reader';
 import { SessionRepository } from './data/session.repository';
 import { SignInReader } from './data/sign-in.reader';
 import { UserReader } from './data/user.reader';
 import { IdentityNews } from './identity-news';
 import { OidcProvider } from './oidc-provider';
 import { SessionCookie } from './session-cookie';
+import { TotpSecrets } from './totp-secrets';
 import { AccountControl } from './use-cases/account-control';
 import { BeginTotp } from './use-cases/begin-totp';
 import { ChangePassword } from './use-cases/change-password';
@@ -36,6 +39,7 @@ import { InviteUser } from './use-cases/invite-user';
 import { IssueToken } from './use-cases/issue-token';
 import { MakeLink } from './use-cases/make-link';
 import { MatchProviderAccount } from './use-cases/match-provider-account';
+import { OpenBootstrapSession } from './use-cases/open-bootstrap-session';
 import { OpenSession } from './use-cases/open-session';
 import { PassSecondFactor } from './use-cases/pass-second-factor';
 import { ReadAccount } from './use-cases/read-account';
@@ -54,8 +58,9 @@ import { UseLink } from './use-cases/use-link';
 
 const stores = [
   ...[AccountRepository, ActorReader, ApiTokenRepository, AttemptRepository, CredentialRepository],
+  BootstrapSessionRepository,
   ...[DelegationRepository, GrantRepository, LinkRepository, OidcRepository, SessionRepository],
-  ...[SignInReader, UserReader],
+  ...[SignInReader, UserReader, PersonNameReader],
 ];
 
 const useCases = [
@@ -70,7 +75,15 @@ const useCases = [
     ExplainRefusal,
     FollowClaims,
   ],
-  ...[IdentifyCaller, InviteUser, IssueToken, MakeLink, MatchProviderAccount, OpenSession],
+  ...[
+    IdentifyCaller,
+    InviteUser,
+    IssueToken,
+    MakeLink,
+    MatchProviderAccount,
+    OpenBootstrapSession,
+    OpenSession,
+  ],
   ...[PassSecondFactor, ReadAccount, RemoveSecondFactor, RenewRecoveryCodes, ReplaceGrants],
   ...[RequestReset, ResolveGrants, RevokeDelegation, RevokeSessions, RevokeToken, SetDemoPeople],
   ...[SignIn, SignInByProvider, UseLink],
@@ -80,5 +93,5 @@ const useCases = [
 export const identityParts = [
   ...stores,
   ...useCases,
-  ...[CallerMemory, IdentityNews, OidcProvider, SessionCookie, SessionDoor, TokenDesk],
+  ...[CallerMemory, IdentityNews, OidcProvider, SessionCookie, SessionDoor, TokenDesk, TotpSecrets],
 ];

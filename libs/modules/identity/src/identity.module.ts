@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Authenticator } from '@platform/http';
+import { SecretsModule } from '@platform/secrets';
 import { ProgrammesModule } from '@modules/programmes';
 import { TerritoriesModule } from '@modules/territories';
 import { AccountController } from './api/account.controller';
@@ -7,6 +8,7 @@ import { DelegationsController } from './api/delegations.controller';
 import { OidcController } from './api/oidc.controller';
 import { OwnTokensController } from './api/own-tokens.controller';
 import { PasswordResetsController } from './api/password-resets.controller';
+import { PersonNamesController } from './api/person-names.controller';
 import { SessionController } from './api/session.controller';
 import { SessionsController } from './api/sessions.controller';
 import { UserAccessController } from './api/user-access.controller';
@@ -14,6 +16,7 @@ import { UserTokensController } from './api/user-tokens.controller';
 import { UsersController } from './api/users.controller';
 import { CallerAuthenticator } from './caller-authenticator';
 import { identityParts } from './identity-parts';
+import { RenewSecretsAtStart } from './renew-secrets-at-start';
 import { CreateUser } from './use-cases/create-user';
 import { InviteUser } from './use-cases/invite-user';
 import { AccountRepository } from './data/account.repository';
@@ -23,17 +26,18 @@ const CONTROLLERS = [
   ...[SessionController, OidcController, SessionsController, AccountController, OwnTokensController],
   ...[PasswordResetsController, UsersController, UserAccessController, UserTokensController],
   DelegationsController,
+  PersonNamesController,
 ];
 
 /** Who is asking, and what they may do. */
 @Global()
-@Module({ imports: [TerritoriesModule, ProgrammesModule], providers: identityParts })
+@Module({ imports: [TerritoriesModule, ProgrammesModule, SecretsModule], providers: identityParts })
 export class IdentityModule {
   static forHttp(): DynamicModule {
     return {
       module: IdentityModule,
       controllers: CONTROLLERS,
-      providers: [{ provide: Authenticator, useClass: CallerAuthenticator }],
+      providers: [{ provide: Authenticator, useClass: CallerAuthenticator }, RenewSecretsAtStart],
       exports: [Authenticator],
     };
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { StreamEnds } from '@platform/http';
 import { LedgerModule } from '@modules/ledger';
 import { RoadMapsModule } from '@modules/road-maps';
 import { TerritoriesModule } from '@modules/territories';
@@ -7,8 +8,10 @@ import { ExplanationsController } from './api/explanations.controller';
 import { ItemsController } from './api/items.controller';
 import { LiveController } from './api/live.controller';
 import { MetricsController } from './api/metrics.controller';
+import { SlippingController } from './api/slipping.controller';
 import { VerdictsController } from './api/verdicts.controller';
 import { metricsReaders } from './data/metrics-readers';
+import { ProgrammeCalendarReader } from './data/programme-calendar.reader';
 import { FoldLagReading } from './jobs/fold-lag-reading';
 import { FoldDoorbell } from './jobs/fold-doorbell';
 import { MetricsHandlers } from './jobs/metrics-handlers';
@@ -16,10 +19,14 @@ import { AuditProgramme } from './use-cases/audit-programme';
 import { BeginPeriods } from './use-cases/begin-periods';
 import { BreakDownFigures } from './use-cases/break-down-figures';
 import { ExplainFigure } from './use-cases/explain-figure';
+import { ListSlipping } from './use-cases/list-slipping';
+import { ServeSlipping } from './use-cases/serve-slipping';
 import { ServeExplanations } from './use-cases/serve-explanations';
 import { SumByItem } from './use-cases/sum-by-item';
 import { SumPlaces } from './use-cases/sum-places';
 import { FiguresCache } from './use-cases/figures-cache';
+import { FollowChapter } from './use-cases/follow-chapter';
+import { ServePlaceItems } from './use-cases/serve-place-items';
 import { FoldProgramme } from './use-cases/fold-programme';
 import { ReadFigures } from './use-cases/read-figures';
 import { ReadingScope } from './use-cases/reading-scope';
@@ -41,7 +48,8 @@ const questions = [
   ...[ReadFigures, ReadItemStates, SumByItem, ExplainFigure, BreakDownFigures],
   ...[ServeFigures, ServeItems, ServeExplanations, FiguresCache, ReadingScope],
   ...[WalkSupposed, SumPlaces, WeighChange, TellEffect, ServeEffects],
-  ...[DecideVerdict, ServeVerdicts],
+  ...[DecideVerdict, ServeVerdicts, ListSlipping, ServeSlipping],
+  ...[FollowChapter, ServePlaceItems],
 ];
 const work = [FoldProgramme, AuditProgramme, BeginPeriods];
 
@@ -51,13 +59,13 @@ export class MetricsModule {
   static forHttp() {
     const controllers = [
       ...[MetricsController, ExplanationsController, ItemsController, LiveController],
-      ...[EffectsController, VerdictsController],
+      ...[EffectsController, VerdictsController, SlippingController],
     ];
     return {
       module: MetricsModule,
       imports: [LedgerModule, RoadMapsModule, TerritoriesModule],
       controllers,
-      providers: [...shared, ...questions, FoldLagReading],
+      providers: [...shared, ...questions, FoldLagReading, StreamEnds],
     };
   }
 
@@ -77,6 +85,28 @@ export class MetricsModule {
       imports: [LedgerModule],
       providers: [...shared, ...figures],
       exports: [ReadWholeCountry, SettledSumsReader],
+    };
+  }
+
+  /** For modules that tell figures in a form of their own. */
+  static forPublication() {
+    const figures = [ReadFigures, ReadWholeCountry, SumByItem, BreakDownFigures];
+    return {
+      module: MetricsModule,
+      imports: [LedgerModule],
+      providers: [...shared, ...figures],
+      exports: [...figures, ProgrammeCalendarReader],
+    };
+  }
+
+  /** For the module that puts figures, chapters and what slips into one document. */
+  static forStocktake() {
+    const asked = [ReadFigures, SumByItem, BreakDownFigures, ServeSlipping, ReadingScope];
+    return {
+      module: MetricsModule,
+      imports: [LedgerModule, TerritoriesModule],
+      providers: [...shared, ...asked, ListSlipping, ReadItemStates, FiguresCache],
+      exports: [...asked, ProgrammeCalendarReader],
     };
   }
 

@@ -5,6 +5,7 @@ import { TerritoriesModule } from '@modules/territories';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NoticeSettingsController } from './api/notice-settings.controller';
 import { NoticesController } from './api/notices.controller';
+import { RemindersController } from './api/reminders.controller';
 import { UnsubscribeController } from './api/unsubscribe.controller';
 import { ChangeNoticeReader } from './data/change-notice.reader';
 import { DigestRepository } from './data/digest.repository';
@@ -12,6 +13,7 @@ import { NewVersionReader } from './data/new-version.reader';
 import { NoticeReader } from './data/notice.reader';
 import { NoticeRepository } from './data/notice.repository';
 import { ProposalNoticeReader } from './data/proposal-notice.reader';
+import { ReminderReader } from './data/reminder.reader';
 import { SettingRepository } from './data/setting.repository';
 import { NoticeWorker } from './jobs/notice-worker';
 import { FindDeciders } from './use-cases/find-deciders';
@@ -19,6 +21,7 @@ import { GatherDigests } from './use-cases/gather-digests';
 import { KeepSettings } from './use-cases/keep-settings';
 import { MakeRound } from './use-cases/make-round';
 import { ReadNotices } from './use-cases/read-notices';
+import { ReadReminders } from './use-cases/read-reminders';
 import { RemindAnswerable } from './use-cases/remind-answerable';
 import { SendDigests } from './use-cases/send-digests';
 import { TellOfChange } from './use-cases/tell-of-change';
@@ -44,8 +47,8 @@ export class NoticesModule {
     return {
       module: NoticesModule,
       // The link before the list: both begin with the same word.
-      controllers: [UnsubscribeController, NoticesController, NoticeSettingsController],
-      providers: [NoticeReader, ReadNotices, KeepSettings],
+      controllers: [UnsubscribeController, NoticesController, NoticeSettingsController, RemindersController],
+      providers: [NoticeReader, ReadNotices, KeepSettings, ReminderReader, ReadReminders],
     };
   }
 

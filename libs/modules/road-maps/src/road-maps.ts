@@ -3,6 +3,7 @@ import type { Finding, RoadMapRow } from '@core/reporting';
 import type { RowOutcome } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
+import { RoadMapVersionRepository } from './data/road-map-version.repository';
 import { StagedItemReader } from './data/staged-item.reader';
 import { ApplyVersion, type VersionApplied, type VersionScope } from './use-cases/apply-version';
 import { StageRows } from './use-cases/stage-rows';
@@ -14,6 +15,7 @@ export class RoadMaps {
     private readonly stageRows: StageRows,
     private readonly staged: StagedItemReader,
     private readonly apply: ApplyVersion,
+    private readonly versions: RoadMapVersionRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +30,11 @@ export class RoadMaps {
   ): Promise<{ findings: readonly Finding[]; outcomes: readonly RowOutcome[] }> {
     const findings = await this.stageRows.run(tx, programmeId, rows, this.clock.now());
     return { findings, outcomes: await this.staged.outcomes(tx) };
+  }
+
+  /** Until the transaction ends nobody else approves a version in the programme: what is looked up then still holds. */
+  claim(tx: Transaction, programmeId: number): Promise<void> {
+    return this.versions.lock(tx, programmeId);
   }
 
   /** Approves the sound rows, of one territory or of many, as new versions of their road maps. Safe to repeat. */

@@ -1,6 +1,7 @@
 export { Boundaries } from './boundaries';
 export { Lineage } from './lineage';
 export { Territories } from './territories';
+export { TerritoryNames } from './territory-names';
 export { TerritoriesModule } from './territories.module';
 export { scopeSql } from './data/scope-sql';
 export type { TerritoryPlace } from './data/territory-place.reader';

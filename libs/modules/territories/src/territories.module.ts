@@ -7,6 +7,7 @@ import { DistrictsModule } from './districts/districts.module';
 import { RegionsModule } from './regions/regions.module';
 import { Lineage } from './lineage';
 import { Territories } from './territories';
+import { TerritoryNames } from './territory-names';
 import { ApplyLineage } from './use-cases/apply-lineage';
 import { ApplyTerritories } from './use-cases/apply-territories';
 import { DrawBoundaries } from './use-cases/draw-boundaries';
@@ -20,8 +21,8 @@ import { WithdrawLineage } from './use-cases/withdraw-lineage';
   controllers: [TerritoriesController],
   providers: [
     ...[ApplyTerritories, KeepTree, Territories, ApplyLineage, WithdrawLineage, Lineage],
-    ...[DrawBoundaries, DrawMap, Boundaries],
+    ...[DrawBoundaries, DrawMap, Boundaries, TerritoryNames],
   ],
-  exports: [Territories, Boundaries, Lineage],
+  exports: [Territories, Boundaries, Lineage, TerritoryNames],
 })
 export class TerritoriesModule {}

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AuditSettings, RuntimeSettings } from '@platform/config';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { keyFile } from '@platform/secrets';
 import { join } from 'node:path';
 import { SigningKey } from './signing-key';
-import type { VerifyingKey } from './verifying-key';
+import { VerifyingKey } from './verifying-key';
 
 const FILE = 'audit-key.pem';
 
@@ -33,33 +33,26 @@ export class AuditKeys {
     return this.known?.public;
   }
 
+  /** Whatever a root may rightly be signed with, today's first; none when this process has no key at hand. */
+  async trusted(): Promise<VerifyingKey[]> {
+    const today = await this.verifying();
+    const former = this.settings.formerKeys.map((text) => VerifyingKey.read(text));
+    return today === undefined ? [] : [today, ...former];
+  }
+
   private get path(): string {
     return join(this.runtime.dataDir, FILE);
   }
 
   private async find(): Promise<SigningKey | undefined> {
     if (this.settings.key !== undefined) return SigningKey.read(this.settings.key);
-    try {
-      return SigningKey.read(await readFile(this.path, 'utf8'));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
+    const text = await keyFile.read(this.path);
+    return text === undefined ? undefined : SigningKey.read(text);
   }
 
-  /** Several processes may start at once: the file appears whole, and the first one's stays. */
   private async make(): Promise<SigningKey> {
-    await mkdir(this.runtime.dataDir, { recursive: true });
-    const draft = `${this.path}.${process.pid}`;
-    await writeFile(draft, SigningKey.generate().pem, { mode: 0o600 });
-    try {
-      await link(draft, this.path);
-      this.logger.log(`A key for the audit trail was made: ${this.path}`);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    } finally {
-      await rm(draft, { force: true });
-    }
-    return SigningKey.read(await readFile(this.path, 'utf8'));
+    const { content, isNew } = await keyFile.make(this.path, SigningKey.generate().pem);
+    if (isNew) this.logger.log(`A key for the audit trail was made: ${this.path}`);
+    return SigningKey.read(content);
   }
 }

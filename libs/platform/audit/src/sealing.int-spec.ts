@@ -1,4 +1,8 @@
+import { readSettings } from '@platform/config';
 import { audit } from './audit';
+import { AuditKeys } from './audit-keys';
+import { CheckChain } from './check-chain';
+import { SigningKey } from './signing-key';
 import { TrailUnderTest } from './testing/trail.factory';
 
 const WRITERS = 200;
@@ -143,3 +147,26 @@ it('signs a day that is over for good, and begins a new root for the next', asyn
   ]);
   expect((await trail.check()).isIntact).toBe(true);
 });
+
+it('knows what the key of before signed once it is told of it, and no other key', async () => {
+  await trail.record(2);
+  await trail.sealer.run();
+  const today = SigningKey.generate();
+  const keysKnowing = (...former: SigningKey[]): AuditKeys => {
+    const settings = readSettings({
+      DATABASE_URL: 'postgres://127.0.0.1/uade',
+      UADE_AUDIT_KEY: derOf(today.pem),
+      UADE_AUDIT_FORMER_KEYS: former.map((key) => derOf(key.public.pem)).join(','),
+    });
+    return new AuditKeys(settings.audit, settings.runtime);
+  };
+  const faults = async (keys: AuditKeys): Promise<string[]> =>
+    (await new CheckChain(trail.database, trail.chain, keys).run()).faults.map(({ kind }) => kind);
+  expect(await faults(keysKnowing())).toEqual(['key_unknown']);
+  expect(await faults(keysKnowing(SigningKey.generate()))).toEqual(['key_unknown']);
+  expect(await faults(keysKnowing(SigningKey.generate(), trail.key))).toEqual([]);
+});
+
+function derOf(pem: string): string {
+  return pem.replaceAll(/-----.*-----|\n/g, '');
+}

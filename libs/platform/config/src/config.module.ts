@@ -6,9 +6,12 @@ import { EvidenceSettings } from './evidence-settings';
 import { HttpSettings } from './http-settings';
 import { MailSettings } from './mail-settings';
 import { OidcSettings } from './oidc-settings';
+import { PublicationSettings } from './publication-settings';
 import { QueueSettings } from './queue-settings';
 import { readSettings } from './read-settings';
 import { RuntimeSettings } from './runtime-settings';
+import { ScannerSettings } from './scanner-settings';
+import { SecretsSettings } from './secrets-settings';
 import { SecuritySettings } from './security-settings';
 import { Settings } from './settings';
 
@@ -35,6 +38,9 @@ export class ConfigModule {
       { provide: OidcSettings, useValue: settings.oidc },
       { provide: MailSettings, useValue: settings.mail },
       { provide: EvidenceSettings, useValue: settings.evidence },
+      { provide: SecretsSettings, useValue: settings.secrets },
+      { provide: ScannerSettings, useValue: settings.scanner },
+      { provide: PublicationSettings, useValue: settings.publication },
       { provide: Clock, useValue: clock },
     ];
     return {

@@ -1,6 +1,12 @@
 import { EnvironmentReader } from './environment-reader';
 
 const SCHEMES = ['postgres', 'postgresql'] as const;
+const NAMES = {
+  url: 'DATABASE_URL',
+  directUrl: 'DATABASE_DIRECT_URL',
+  ownerUrl: 'DATABASE_OWNER_URL',
+} as const;
+const WITH_TLS = 'add ?sslmode=verify-full';
 
 /** Where PostgreSQL is and how many connections one process may hold. */
 export class DatabaseSettings {
@@ -11,13 +17,33 @@ export class DatabaseSettings {
     readonly directUrl: string,
     /** Connections of the pool of one process. */
     readonly poolSize: number,
+    /** As the account that owns the tables, for migrations alone; undefined when there is but one account. */
+    readonly ownerUrl?: string,
   ) {}
 
+  /** Where migrations run: past any pooler, as the owner. */
+  get migrationUrl(): string {
+    return this.ownerUrl ?? this.directUrl;
+  }
+
+  /** Names of the accounts of the running processes, where those do not own the tables; none where one account does all. */
+  get runtimeAccounts(): string[] {
+    if (this.ownerUrl === undefined) return [];
+    const names = [this.url, this.directUrl].map(accountOf);
+    return [...new Set(names)].filter((name) => name !== '' && name !== accountOf(this.migrationUrl));
+  }
+
   static read(env: EnvironmentReader): DatabaseSettings {
-    const url = env.url({ name: 'DATABASE_URL', purpose: 'PostgreSQL 15 or later', schemes: SCHEMES });
+    const url = env.url({ name: NAMES.url, purpose: 'PostgreSQL 15 or later', schemes: SCHEMES });
     const directUrl = env.optionalUrl({
-      name: 'DATABASE_DIRECT_URL',
+      name: NAMES.directUrl,
       purpose: 'the same database past a pooler, for LISTEN, migrations and the queue (absent: DATABASE_URL)',
+      schemes: SCHEMES,
+    });
+    const ownerUrl = env.optionalUrl({
+      name: NAMES.ownerUrl,
+      purpose:
+        'the same database as the account that owns its tables, past a pooler; for migrations alone (absent: DATABASE_DIRECT_URL)',
       schemes: SCHEMES,
     });
     const poolSize = env.integer({
@@ -27,6 +53,13 @@ export class DatabaseSettings {
       max: 200,
       fallback: 10,
     });
-    return new DatabaseSettings(url, directUrl ?? url, poolSize);
+    env.refuseUnprotected(NAMES.url, url, WITH_TLS);
+    env.refuseUnprotected(NAMES.directUrl, directUrl, WITH_TLS);
+    env.refuseUnprotected(NAMES.ownerUrl, ownerUrl, WITH_TLS);
+    return new DatabaseSettings(url, directUrl ?? url, poolSize, ownerUrl);
   }
+}
+
+function accountOf(url: string): string {
+  return decodeURIComponent(new URL(url).username);
 }

@@ -1,4 +1,5 @@
 import { isPlaceholder } from './is-placeholder';
+import { isUnprotected } from './is-unprotected';
 
 /** One thing that is wrong with the environment: which variable, and what to do about it. */
 export interface SettingsFault {
@@ -12,6 +13,10 @@ export interface SettingsVariable {
   purpose: string;
   /** What holds when the variable is absent or empty; `undefined` when nothing does. */
   fallback?: string;
+  /** Whether the environment gave it. */
+  given: boolean;
+  /** What was given, fit for a screen: addresses without their password; undefined for secrets and where nothing was. */
+  shown?: string;
 }
 
 /** The environment as Node gives it: absent and empty mean the same here. */
@@ -23,6 +28,9 @@ interface Declared {
 }
 
 const SHORTEST_SECRET = 8;
+/** Declared with the other switches of security; every address is judged by it. */
+export const TRUST_PRIVATE_NETWORK = 'UADE_TRUST_PRIVATE_NETWORK';
+const YES = ['1', 'true', 'yes', 'on'];
 
 /**
  * Reads declared variables and collects every fault, so that an operator mends a bad environment once and not
@@ -37,6 +45,11 @@ export class EnvironmentReader {
   /** True when NODE_ENV says that real people use this process. */
   get production(): boolean {
     return this.environment['NODE_ENV'] === 'production';
+  }
+
+  /** Whether a network of one's own is taken for as safe as this machine. */
+  get trustsPrivateNetwork(): boolean {
+    return YES.includes(this.environment[TRUST_PRIVATE_NETWORK]?.trim().toLowerCase() ?? '');
   }
 
   /** Any text. */
@@ -72,7 +85,7 @@ export class EnvironmentReader {
   flag(declared: Declared & { fallback: boolean }): boolean {
     const raw = this.take({ ...declared, fallback: declared.fallback ? '1' : '0' })?.toLowerCase();
     if (raw === undefined) return declared.fallback;
-    if (['1', 'true', 'yes', 'on'].includes(raw)) return true;
+    if (YES.includes(raw)) return true;
     if (['0', 'false', 'no', 'off'].includes(raw)) return false;
     this.fault(declared.name, 'must be 1 or 0');
     return declared.fallback;
@@ -80,7 +93,7 @@ export class EnvironmentReader {
 
   /** An address with one of the given schemes (`postgres`, `https`); undefined when absent. */
   optionalUrl(declared: Declared & { schemes: readonly string[]; fallback?: string }): string | undefined {
-    const raw = this.take(declared);
+    const raw = this.take(declared, withoutPassword);
     if (raw === undefined) return undefined;
     const scheme = URL.canParse(raw) ? new URL(raw).protocol.slice(0, -1) : undefined;
     if (scheme !== undefined && declared.schemes.includes(scheme)) {
@@ -106,7 +119,7 @@ export class EnvironmentReader {
    * @param declared `productionLength`: the fewest characters in production, where they are ours to choose
    */
   optionalSecret(declared: Declared & { productionLength?: number }): string | undefined {
-    const raw = this.take(declared);
+    const raw = this.take(declared, () => undefined);
     if (raw === undefined) return undefined;
     const fewest = this.production ? (declared.productionLength ?? SHORTEST_SECRET) : SHORTEST_SECRET;
     if (this.production && isPlaceholder(raw)) this.fault(declared.name, 'is still a placeholder');
@@ -124,16 +137,33 @@ export class EnvironmentReader {
     return value;
   }
 
+  /**
+   * In production, what is said to another machine is said under TLS.
+   * @param cure what to write instead
+   */
+  refuseUnprotected(variable: string, address: string | undefined, cure: string): void {
+    if (!this.production || !address || !URL.canParse(address)) return;
+    if (isUnprotected(address, { trustsPrivate: this.trustsPrivateNetwork })) {
+      this.fault(variable, `leads to another machine without TLS: ${cure}`);
+    }
+  }
+
   /** A fault that only two variables together show. */
   refuse(variable: string, problem: string): void {
     this.fault(variable, problem);
   }
 
-  private take(declared: Declared & { fallback?: string | number | boolean }): string | undefined {
-    const fallback = declared.fallback === undefined ? undefined : String(declared.fallback);
-    this.variables.push({ name: declared.name, purpose: declared.purpose, fallback });
-    const raw = this.environment[declared.name]?.trim();
-    return raw === '' ? undefined : raw;
+  /** @param show what of it may be seen on a screen */
+  private take(
+    { name, purpose, fallback }: Declared & { fallback?: string | number | boolean },
+    show: (raw: string) => string | undefined = (raw) => raw,
+  ): string | undefined {
+    const raw = this.environment[name]?.trim() || undefined;
+    this.variables.push({
+      ...{ name, purpose, fallback: fallback === undefined ? undefined : String(fallback) },
+      ...{ given: raw !== undefined, shown: raw === undefined ? undefined : show(raw) },
+    });
+    return raw;
   }
 
   private fault(variable: string, problem: string): void {
@@ -147,6 +177,13 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** An address as it may be shown: without user, password and what follows the `?`; what is no address is not shown. */
+function withoutPassword(raw: string): string | undefined {
+  if (!URL.canParse(raw)) return undefined;
+  const { protocol, host, pathname } = new URL(raw);
+  return `${protocol}//${host}${pathname === '/' ? '' : pathname}`;
 }
 
 /** What is as easily guessed as the user's name is a placeholder too. An address without a password has none. */

@@ -5,12 +5,13 @@ export class QueueSettings {
   constructor(readonly redisUrl?: string) {}
 
   static read(env: EnvironmentReader): QueueSettings {
-    return new QueueSettings(
-      env.optionalUrl({
-        name: 'REDIS_URL',
-        purpose: 'Redis for the job queue (absent: the queue lives in PostgreSQL)',
-        schemes: ['redis', 'rediss'],
-      }),
-    );
+    const name = 'REDIS_URL';
+    const redisUrl = env.optionalUrl({
+      name,
+      purpose: 'Redis for the job queue (absent: the queue lives in PostgreSQL)',
+      schemes: ['redis', 'rediss'],
+    });
+    env.refuseUnprotected(name, redisUrl, 'use rediss://');
+    return new QueueSettings(redisUrl);
   }
 }

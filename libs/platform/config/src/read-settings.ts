@@ -5,8 +5,11 @@ import { EvidenceSettings } from './evidence-settings';
 import { HttpSettings } from './http-settings';
 import { MailSettings } from './mail-settings';
 import { OidcSettings } from './oidc-settings';
+import { PublicationSettings } from './publication-settings';
 import { QueueSettings } from './queue-settings';
 import { RuntimeSettings } from './runtime-settings';
+import { ScannerSettings } from './scanner-settings';
+import { SecretsSettings } from './secrets-settings';
 import { SecuritySettings } from './security-settings';
 import { Settings } from './settings';
 import { SettingsError } from './settings-error';
@@ -40,5 +43,9 @@ function readAll(env: EnvironmentReader): Settings {
     OidcSettings.read(env),
     MailSettings.read(env),
     EvidenceSettings.read(env),
+    SecretsSettings.read(env),
+    ScannerSettings.read(env),
+    PublicationSettings.read(env),
+    env.variables,
   );
 }

@@ -1,4 +1,4 @@
-import { EnvironmentReader } from './environment-reader';
+import { EnvironmentReader, TRUST_PRIVATE_NETWORK } from './environment-reader';
 
 const SECOND_FACTORS = ['optional', 'administrators', 'everybody'] as const;
 
@@ -15,6 +15,8 @@ export class SecuritySettings {
     readonly sessionHours: number = 12,
     /** How many proxies of our own write X-Forwarded-For; 0: nobody's word on an address is believed. */
     readonly trustedProxies: number = 0,
+    /** Whether what is said to other machines of a private network may be said without TLS. */
+    readonly trustPrivateNetwork: boolean = false,
   ) {}
 
   static read(env: EnvironmentReader): SecuritySettings {
@@ -51,6 +53,12 @@ export class SecuritySettings {
         min: 0,
         max: 9,
         fallback: 0,
+      }),
+      env.flag({
+        name: TRUST_PRIVATE_NETWORK,
+        purpose:
+          '1: in production other servers may be spoken to without TLS where their names and addresses are private ones',
+        fallback: false,
       }),
     );
   }

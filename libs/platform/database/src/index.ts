@@ -1,6 +1,8 @@
 export { constraintOf, sqlStateOf } from './constraint-of';
 export { Database, type Isolation } from './database';
 export { DatabaseModule } from './database.module';
+export { grantOwnTables } from './grant-own-tables';
+export { grantRuntime } from './grant-runtime';
 export { migrate } from './migrate';
 export { migrations } from './migrations';
 export { pendingMigrations } from './pending-migrations';

@@ -54,6 +54,12 @@ it('forbids scripts from elsewhere and framing, on answers and on refusals, and 
   }
 });
 
+it('has no style within the page of its description, which the policy would forbid', async () => {
+  const page = await (await fetch(`${notes.address}/api/docs`)).text();
+  expect(page).toContain('<div id="swagger-ui">');
+  expect(page).not.toMatch(/<style|style=/);
+});
+
 it('sends a page, its files and an event stream with the same headers as an answer', async () => {
   const protective = ({ headers }: Response): string[] =>
     [...headers].filter(([name]) => PROTECTIVE.test(name)).map(([name, value]) => `${name}: ${value}`);

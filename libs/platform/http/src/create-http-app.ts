@@ -19,6 +19,7 @@ import { parseQuery } from './parse-query';
 import { refuseDeepBody } from './refuse-deep-body';
 import { refuseEncodedBody } from './refuse-encoded-body';
 import { requestId } from './request-id';
+import { plainDocs } from './plain-docs';
 import { measureRequests } from './measure-requests';
 import { recordDownloads } from './record-downloads';
 import { RequestRates } from './request-rates';
@@ -40,6 +41,8 @@ const CLOSING_GRACE_MS = 10_000;
 export interface HttpAppOptions {
   /** Absolute folder of the built web app; none is served when absent. */
   webRoot?: string;
+  /** Addresses of the web app that are switched off: its page comes with 404. */
+  absentPages?: RegExp;
 }
 
 /**
@@ -63,7 +66,7 @@ export async function createHttpApp(
   for (const header of Object.entries(securityHeaders(app.get(HttpSettings).secure))) headers.set(...header);
   await equip(app, headers);
   serveOpenApi(app);
-  if (options.webRoot !== undefined) await serveWebApp(fastifyOf(app), options.webRoot);
+  if (options.webRoot !== undefined) await serveWebApp(fastifyOf(app), options.webRoot, options.absentPages);
   return app;
 }
 
@@ -83,8 +86,9 @@ function createAdapter(headers: ReadonlyMap<string, string>): FastifyAdapter {
       sendProblem(error, request, reply);
     },
     routerOptions: { querystringParser: parseQuery },
-    // Probes and scrapers look for these outside the versioned API.
-    rewriteUrl: ({ url = '/' }) => (/^\/(health|internal)\//.test(url) ? `/${PREFIX}${url}` : url),
+    // Probes and scrapers look for these outside the versioned API, and frames in the pages of others for theirs.
+    rewriteUrl: ({ url = '/' }) =>
+      /^\/(health|internal|public\/embed)\//.test(url) ? `/${PREFIX}${url}` : url,
   });
 }
 
@@ -110,6 +114,7 @@ async function equip(app: NestFastifyApplication, headers: ReadonlyMap<string, s
   });
   fastify.addHook('onRequest', refuseEncodedBody);
   fastify.addHook('preValidation', refuseDeepBody);
+  fastify.addHook('onSend', plainDocs);
   fastify.addHook('onSend', etagHook);
   fastify.addHook('onSend', keepFromCaches);
   await app.get(RequestRates).install(fastify);

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { entityTag } from './entity-tag';
 
 /**
- * Fastify `onSend` hook: gives every JSON answer to a GET a strong ETag of its bytes, and answers 304 to a client
+ * Fastify `onSend` hook: gives every JSON answer to a GET, and whatever shared caches may keep, a strong ETag of its bytes, and answers 304 to a client
  * that has them. It stands before compression, so one tag serves every encoding of the same bytes.
  */
 export function etagHook(
@@ -28,9 +28,10 @@ function isTagged(
 ): payload is string | Buffer {
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const hasBytes = typeof payload === 'string' || Buffer.isBuffer(payload);
-  return (
-    reads && hasBytes && reply.statusCode === 200 && /\bjson\b/.test(String(reply.getHeader('content-type')))
-  );
+  const isKept =
+    /\bjson\b/.test(String(reply.getHeader('content-type'))) ||
+    String(reply.getHeader('cache-control')).startsWith('public');
+  return reads && hasBytes && reply.statusCode === 200 && isKept;
 }
 
 /** RFC 9110 13.1.2: a list of tags or `*`, compared weakly. */

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdempotencyInterceptor } from './idempotency-interceptor';
 import { IdempotencyRepository } from './idempotency.repository';
+import { OpenStreams } from './open-streams';
 import { OperationsController } from './operations.controller';
 import { PermissionGuard } from './permission-guard';
 import { ProblemFilter } from './problem-filter';
@@ -17,6 +18,7 @@ import { RoutePermissions } from './route-permissions';
   controllers: [OperationsController],
   providers: [
     IdempotencyRepository,
+    OpenStreams,
     RequestRates,
     ResponseCache,
     RoutePermissions,

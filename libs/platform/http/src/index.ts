@@ -1,3 +1,6 @@
+export { allowFraming } from './allow-framing';
+export { AsTable } from './table/as-table';
+export type { RouteTable, TableColumn, TableLookup } from './table/route-table';
 export { Authenticator } from './authenticator';
 export { clientAddress } from './client-address';
 export { createHttpApp, type HttpAppOptions } from './create-http-app';
@@ -16,5 +19,7 @@ export { Problem } from './problem';
 export { Public } from './public';
 export { ResponseCache, type CachePlace } from './response-cache';
 export { RoutePermissions, type RoutePermission } from './route-permissions';
+export { shareAnswer } from './share-answer';
 export { ShownOnce } from './shown-once';
 export { SignedIn } from './signed-in';
+export { StreamEnds } from './stream-ends';

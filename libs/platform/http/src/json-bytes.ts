@@ -6,4 +6,9 @@ export class JsonBytes {
   static of(value: unknown): JsonBytes {
     return new JsonBytes(Buffer.from(JSON.stringify(value)));
   }
+
+  /** Text of another kind (CSV, XML) that is to be kept beside answers; who sends it names its type and sends `bytes`. */
+  static ofText(text: string): JsonBytes {
+    return new JsonBytes(Buffer.from(text));
+  }
 }

@@ -14,8 +14,8 @@ type Count = (
 const MINUTE_MS = 60_000;
 
 /**
- * How many requests a minute one person may send, and one address as long as nobody has signed in there. The bootstrap
- * token is the machine's own and is not counted. Each process counts for itself.
+ * How many requests a minute one person may send, and one address with credentials that have not held here yet, before they are
+ * looked up. The bootstrap token is the machine's own and is not counted. Each process counts for itself.
  */
 @Injectable()
 export class RequestRates {
@@ -43,9 +43,17 @@ export class RequestRates {
   }
 
   /** @throws DomainError `REQUEST.TOO_MANY` with the seconds to wait */
-  async count(request: FastifyRequest, actor: Actor | undefined): Promise<void> {
-    if (actor?.kind === 'bootstrap') return;
-    const counted = await (actor === undefined ? this.byAddress : this.byActor)?.(request);
+  async countAddress(request: FastifyRequest): Promise<void> {
+    await this.refuseExceeded(request, this.byAddress);
+  }
+
+  /** Of `request.actor`. @throws DomainError `REQUEST.TOO_MANY` with the seconds to wait */
+  async countActor(request: FastifyRequest, actor: Actor): Promise<void> {
+    if (actor.kind !== 'bootstrap') await this.refuseExceeded(request, this.byActor);
+  }
+
+  private async refuseExceeded(request: FastifyRequest, count: Count | undefined): Promise<void> {
+    const counted = await count?.(request);
     if (counted?.isExceeded !== true) return;
     throw new DomainError('REQUEST.TOO_MANY', 'too_many', { retryAfter: counted.ttlInSeconds ?? 0 });
   }

@@ -65,7 +65,7 @@ export class ResponseCache {
 
   private make(key: string, make: () => Promise<unknown>): Promise<JsonBytes> {
     const making = make()
-      .then((value) => this.keep(key, JsonBytes.of(value)))
+      .then((value) => this.keep(key, value instanceof JsonBytes ? value : JsonBytes.of(value)))
       .finally(() => this.inMaking.delete(key));
     this.inMaking.set(key, making);
     return making;

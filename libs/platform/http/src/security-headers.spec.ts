@@ -7,3 +7,10 @@ it('insists on TLS only where browsers come over TLS', () => {
   });
   expect(Object.keys(securityHeaders(false))).not.toContain('strict-transport-security');
 });
+
+it('lets no script and no style stand in a page', () => {
+  const policy = securityHeaders(true)['content-security-policy'];
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("style-src 'self';");
+  expect(policy).not.toMatch(/unsafe|\*/);
+});

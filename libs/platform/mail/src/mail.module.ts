@@ -11,8 +11,8 @@ import { SmtpMailer } from './smtp-mailer';
     {
       provide: Mailer,
       inject: [MailSettings],
-      useFactory: ({ smtpUrl, from }: MailSettings): Mailer =>
-        smtpUrl === undefined ? new SilentMailer() : new SmtpMailer(smtpUrl, from),
+      useFactory: ({ smtpUrl, from, demandsTls }: MailSettings): Mailer =>
+        smtpUrl === undefined ? new SilentMailer() : new SmtpMailer(smtpUrl, from, { demandsTls }),
     },
   ],
   exports: [Mailer],

@@ -10,10 +10,14 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   readonly delivers = true;
   private readonly transport: Transporter;
 
-  /** @param url `smtp://user:password@host:port` */
+  /**
+   * @param url `smtp://user:password@host:port`
+   * @param options `demandsTls`: a server that offers no STARTTLS is told neither the password nor any mail
+   */
   constructor(
     url: string,
     private readonly from: string,
+    { demandsTls = false } = {},
   ) {
     super();
     const { protocol, hostname, port, username, password } = new URL(url);
@@ -22,6 +26,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       host: hostname,
       port: port === '' ? (secure ? 465 : 587) : Number(port),
       secure,
+      requireTLS: demandsTls,
       auth:
         username === ''
           ? undefined

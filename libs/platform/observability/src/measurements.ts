@@ -45,6 +45,17 @@ export class Measurements {
     });
   }
 
+  /** What a number that was offered says now; empty where nobody offers it, or it cannot be read. */
+  async ask(name: string): Promise<{ labels: Readonly<Record<string, string>>; value: number }[]> {
+    const metric = this.registry.getSingleMetric(name);
+    if (metric === undefined) return [];
+    const { values } = await metric.get();
+    return values.map(({ labels, value }) => ({
+      labels: Object.fromEntries(Object.entries(labels).map(([label, of]) => [label, String(of)])),
+      value,
+    }));
+  }
+
   /** Media type of the text that {@link exposition} gives. */
   get contentType(): string {
     return this.registry.contentType;

@@ -15,4 +15,5 @@ export {
 export type { RowMark } from './row-marks';
 export { SHEET_LIMITS, type SheetLimits } from './sheet-limits';
 export { WorkbookFault, type WorkbookFaultKind } from './workbook-fault';
+export { writeCsv } from './write-csv';
 export { writeWorkbook, type NewWorkbook } from './write-workbook';

@@ -8,6 +8,9 @@ export interface FaultMessage {
   readonly fault: { readonly kind: WorkbookFaultKind; readonly params: WorkbookFault['params'] };
 }
 
+/** For tests alone: what is built is compiled. */
+const COMPILER = '../../testing/jest/compile-on-load.cjs';
+
 /** Texts of the largest workbook that passes take half of it. */
 export const THREAD_MEMORY_MB = 512;
 
@@ -24,7 +27,7 @@ export class Thread<Message extends object> {
     const isSource = extname(file) === '.ts';
     this.worker = new Worker(file, {
       workerData: task,
-      execArgv: isSource ? ['--require', join(__dirname, 'testing', 'compile-on-load.cjs')] : [],
+      execArgv: isSource ? ['--require', join(__dirname, COMPILER)] : [],
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
   }

@@ -9,6 +9,15 @@ import type { StoredFile } from './stored-file';
 /** Balances round trips (33 for a national round) against memory and the size of one row. */
 const CHUNK_BYTES = 1024 * 1024;
 
+/** What is said of a file that is stored. */
+interface StoreRequest {
+  name: string;
+  mediaType: string;
+  maxBytes: number;
+  /** Sees all bytes before the file is there for anybody; what it throws keeps the file from being there. */
+  judge?: (bytes: AsyncIterable<Buffer>) => Promise<void>;
+}
+
 /** Files kept in PostgreSQL, in chunks, so that any worker on any machine can read them and one backup has all. */
 @Injectable()
 export class Storage {
@@ -17,12 +26,13 @@ export class Storage {
   /**
    * Stores a stream without ever holding more than a chunk of it. Through a transaction, all or nothing; through the
    * database, chunk by chunk, so that a slow upload holds no transaction open: it is removed again when it breaks off.
-   * Throws IMPORT.TOO_LARGE (`maxBytes`) as soon as there is one byte too many, and whatever the stream fails with.
+   * Throws IMPORT.TOO_LARGE (`maxBytes`) as soon as there is one byte too many, and whatever the stream or the judge fails
+   * with.
    */
   async write(
     sql: Sql,
     stream: Readable,
-    options: { name: string; mediaType: string; maxBytes: number },
+    options: StoreRequest,
   ): Promise<{ id: string; size: number; sha256: string }> {
     await forgetUnfinished(sql);
     const id = uuidv7();
@@ -32,7 +42,7 @@ export class Storage {
       options.mediaType,
     ]);
     try {
-      return { id, ...(await writeChunks(sql, id, stream, options.maxBytes)) };
+      return { id, ...(await writeChunks(sql, id, stream, options)) };
     } catch (error) {
       stream.destroy();
       // In a transaction that the error has broken this fails too, and the rollback removes everything.
@@ -64,16 +74,20 @@ export class Storage {
 
   private async *chunks(id: string): AsyncGenerator<Buffer> {
     const { size } = await this.find(id);
-    let sent = 0;
-    for (let n = 0; sent < size; n += 1) {
-      const [chunk] = await this.database.query<{ bytes: Buffer }>(
-        'select bytes from stored_file_chunk where file_id = $1 and n = $2',
-        [id, n],
-      );
-      if (!chunk) throw new Error(`Chunk ${n} of file ${id} is missing.`);
-      sent += chunk.bytes.length;
-      yield chunk.bytes;
-    }
+    yield* storedChunks(this.database, id, size);
+  }
+}
+
+async function* storedChunks(sql: Sql, id: string, size: number): AsyncGenerator<Buffer> {
+  let sent = 0;
+  for (let n = 0; sent < size; n += 1) {
+    const [chunk] = await sql.query<{ bytes: Buffer }>(
+      'select bytes from stored_file_chunk where file_id = $1 and n = $2',
+      [id, n],
+    );
+    if (!chunk) throw new Error(`Chunk ${n} of file ${id} is missing.`);
+    sent += chunk.bytes.length;
+    yield chunk.bytes;
   }
 }
 
@@ -81,7 +95,7 @@ async function writeChunks(
   sql: Sql,
   id: string,
   stream: Readable,
-  maxBytes: number,
+  { maxBytes, judge }: StoreRequest,
 ): Promise<{ size: number; sha256: string }> {
   const hash = createHash('sha256');
   let size = 0;
@@ -93,6 +107,7 @@ async function writeChunks(
     n += 1;
   }
   const sha256 = hash.digest('hex');
+  await judge?.(storedChunks(sql, id, size));
   await sql.query('update stored_file set size = $2, sha256 = $3 where id = $1', [id, size, sha256]);
   return { size, sha256 };
 }

@@ -1,4 +1,4 @@
-import { Database, migrate, openDataSource } from '@platform/database';
+import { Database, grantOwnTables, migrate, openDataSource } from '@platform/database';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
@@ -6,11 +6,18 @@ const POOL_SIZE = 10;
 // Any constant will do; it only keeps test files that start together from migrating the template twice.
 const TEMPLATE_LOCK = 0x74657374;
 
+/** What running processes are in tests too: an account that owns nothing. Known to one server on this machine only. */
+const RUNTIME = { account: 'uade_test_runtime', password: 'owns-nothing-at-all' };
+
 /** A migrated database of one test file. */
 export interface TestDatabase {
   database: Database;
   /** Address of this database, for a process or a connection of its own. */
   url: string;
+  /** The same for an account with the rights that running processes have. */
+  runtimeUrl: string;
+  /** Name of that account. */
+  runtimeAccount: string;
   /** Closes the pool and drops the database, with whoever is still connected. */
   close(): Promise<void>;
 }
@@ -32,7 +39,7 @@ export async function testDatabase(entities: readonly Function[] = []): Promise<
     await database.onApplicationShutdown();
     await onServer((client) => client.query(`drop database ${name} with (force)`));
   };
-  return { database, url, close };
+  return { database, url, runtimeUrl: runtimeAddressOf(name), runtimeAccount: RUNTIME.account, close };
 }
 
 /** The name of the template; whoever comes first makes it, the others wait. */
@@ -56,10 +63,26 @@ async function makeTemplate(client: Client, template: string): Promise<void> {
   const source = await openDataSource({ url: addressOf(unfinished), poolSize: 2, entities: [] });
   try {
     await migrate(source);
+    await makeRuntimeAccount(client);
+    await grantOwnTables(source, RUNTIME.account);
   } finally {
     await source.destroy();
   }
   await client.query(`alter database ${unfinished} rename to ${template}`);
+}
+
+async function makeRuntimeAccount(client: Client): Promise<void> {
+  const { account, password } = RUNTIME;
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [account]);
+  if (rowCount === 0) await client.query(`create role ${account} login`);
+  await client.query(`alter role ${account} password '${password}'`);
+}
+
+function runtimeAddressOf(database: string): string {
+  const url = new URL(addressOf(database));
+  url.username = RUNTIME.account;
+  url.password = RUNTIME.password;
+  return url.href;
 }
 
 async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {

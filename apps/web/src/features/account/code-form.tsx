@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormFault } from './form-fault';
+import { FormFault } from '../../shared/ui/form-fault';
 import styles from './account.module.css';
 
 const SHORTEST = 6;

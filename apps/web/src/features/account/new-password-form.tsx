@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../shared/api/api-error';
-import { FormFault } from './form-fault';
+import { FormFault } from '../../shared/ui/form-fault';
 import styles from './account.module.css';
 
 const SHORTEST = 12;

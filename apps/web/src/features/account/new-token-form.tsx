@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../shared/api/request';
-import { FormFault } from './form-fault';
+import { FormFault } from '../../shared/ui/form-fault';
 import { PasswordAgain } from './password-again';
 import styles from './account.module.css';
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../shared/api/account';
 import { accountQueries } from '../../shared/api/account-queries';
@@ -10,11 +11,14 @@ import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import styles from './account.module.css';
 
-/** What I was told lately, the unread marked. */
+const SHOWN_FIRST = 6;
+
+/** What I was told lately, the unread marked: the newest at once, the others when asked for. */
 export function NoticesCard() {
   const { t } = useTranslation();
   const language = useLanguage();
   const queryClient = useQueryClient();
+  const [isLong, setLong] = useState(false);
   const notices = useQuery(accountQueries.notices(language));
   const reading = useMutation({
     mutationFn: (ids: string[] | undefined) => request('/notices/read', { method: 'POST', body: { ids } }),
@@ -41,11 +45,20 @@ export function NoticesCard() {
           items.length === 0 ? (
             <p className={styles.note}>{t('account.notices.none')}</p>
           ) : (
-            <ul className={styles.list}>
-              {items.map((notice) => (
-                <NoticeItem key={notice.id} of={notice} onRead={() => reading.mutate([notice.id])} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles.list}>
+                {items.slice(0, isLong ? items.length : SHOWN_FIRST).map((notice) => (
+                  <NoticeItem key={notice.id} of={notice} onRead={() => reading.mutate([notice.id])} />
+                ))}
+              </ul>
+              {!isLong && items.length > SHOWN_FIRST && (
+                <div>
+                  <Button variant="default" size="compact-sm" onClick={() => setLong(true)}>
+                    {t('table.more')}: {items.length - SHOWN_FIRST}
+                  </Button>
+                </div>
+              )}
+            </>
           )
         }
       </Loaded>

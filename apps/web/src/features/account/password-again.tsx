@@ -1,5 +1,7 @@
 import { PasswordInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { accountQueries } from '../../shared/api/account-queries';
 import styles from './account.module.css';
 
 interface PasswordAgainProps {
@@ -7,9 +9,11 @@ interface PasswordAgainProps {
   onChange: (password: string) => void;
 }
 
-/** The password once more, for what would let somebody at a page left open stay for good. Whoever has none leaves it empty. */
+/** The password once more, for what would let somebody at a page left open stay for good. Whoever has none is not asked. */
 export function PasswordAgain({ value, onChange }: PasswordAgainProps) {
   const { t } = useTranslation();
+  const account = useQuery(accountQueries.account());
+  if (account.data?.hasPassword === false) return null;
   return (
     <PasswordInput
       size="xs"

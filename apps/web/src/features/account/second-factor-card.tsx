@@ -9,7 +9,7 @@ import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { useLeave } from '../session/use-leave';
 import { CodeForm } from './code-form';
-import { FormFault } from './form-fault';
+import { FormFault } from '../../shared/ui/form-fault';
 import { PasswordAgain } from './password-again';
 import { RecoveryCodeList } from './recovery-code-list';
 import { TotpSetupView } from './totp-setup-view';

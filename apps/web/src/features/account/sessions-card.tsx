@@ -7,7 +7,7 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { browserName } from './browser-name';
-import { FormFault } from './form-fault';
+import { FormFault } from '../../shared/ui/form-fault';
 import styles from './account.module.css';
 
 /** Where I am signed in; any but this one can be ended from here. */

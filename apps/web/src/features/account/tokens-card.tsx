@@ -9,7 +9,7 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { CopyButton } from './copy-button';
-import { FormFault } from './form-fault';
+import { FormFault } from '../../shared/ui/form-fault';
 import { NewTokenForm } from './new-token-form';
 import styles from './account.module.css';
 

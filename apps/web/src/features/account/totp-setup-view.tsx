@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TotpSetup } from '../../shared/api/account';
+import { QrCode } from '../../shared/ui/qr-code';
 import { CodeForm } from './code-form';
 import { CopyButton } from './copy-button';
 import styles from './account.module.css';
@@ -10,12 +11,16 @@ interface TotpSetupViewProps {
   onCancel: () => void;
 }
 
-/** Into the app by the link or by typing the secret; then a first code proves that it works. */
+/** Into the app by its camera, by the link or by typing the secret; then a first code proves that it works. */
 export function TotpSetupView({ setup, onCode, onCancel }: TotpSetupViewProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.stack}>
       <ol className={styles.steps}>
+        <li>
+          {t('account.factor.scan')}
+          <QrCode text={setup.uri} label={t('account.factor.qr')} />
+        </li>
         <li>
           <a href={setup.uri}>{t('account.factor.link')}</a>
         </li>

@@ -3,13 +3,21 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from '../../shared/i18n/texts';
+import { Explained } from '../explain/explained';
 import { Popup } from '../../shared/ui/popup';
 import styles from './definition-button.module.css';
 
 export type DefinitionName = keyof Texts['definitions'];
 
+interface DefinitionButtonProps {
+  of: DefinitionName;
+  /** Where the definition is of one figure: what it is taken apart by, and of which territory. */
+  figure?: string;
+  territory?: string;
+}
+
 /** "How is this made?": the definition of a figure, one press away from it. */
-export function DefinitionButton({ of }: { of: DefinitionName }) {
+export function DefinitionButton({ of, figure, territory }: DefinitionButtonProps) {
   const { t } = useTranslation(['interface', 'definitions']);
   const [opened, setOpened] = useState(false);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
@@ -53,6 +61,13 @@ export function DefinitionButton({ of }: { of: DefinitionName }) {
         <p className={styles.text}>{t(`definitions:${of}.made`)}</p>
         <p className={styles.label}>{t('figure.reads')}</p>
         <p className={styles.text}>{t(`definitions:${of}.reads`)}</p>
+        {figure && territory && (
+          <p className={styles.parts} onClick={close}>
+            <Explained figure={figure} territory={territory}>
+              {t('figure.parts')}
+            </Explained>
+          </p>
+        )}
       </Popup>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from '../explain/explained';
 import { DefinitionButton, type DefinitionName } from './definition-button';
 import styles from './figure-cell.module.css';
 
@@ -7,6 +8,9 @@ interface FigureCellProps {
   definition: DefinitionName;
   /** The figure as text; its absence is given in words by the caller. */
   value: string;
+  /** The figure as it is taken apart, and of which territory. */
+  figure: string;
+  territory: string;
   /** What the number counts, smaller beside it. */
   unit?: string;
   absent?: boolean;
@@ -15,15 +19,18 @@ interface FigureCellProps {
 }
 
 /** One figure with its label, what it is about, and its definition. */
-export function FigureCell({ label, definition, value, unit, absent, tone, hint }: FigureCellProps) {
+export function FigureCell(props: FigureCellProps) {
+  const { label, definition, value, figure, territory, unit, absent, tone, hint } = props;
   return (
     <div className={styles.cell}>
       <dt className={styles.label}>
         <span>{label}</span>
-        <DefinitionButton of={definition} />
+        <DefinitionButton of={definition} figure={figure} territory={territory} />
       </dt>
       <dd className={styles.value} data-absent={absent || undefined} data-tone={tone}>
-        {value}
+        <Explained figure={figure} territory={territory}>
+          {value}
+        </Explained>
         {unit && !absent && <span className={styles.unit}>{unit}</span>}
       </dd>
       <dd className={styles.hint}>{hint}</dd>

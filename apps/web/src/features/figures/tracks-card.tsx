@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FigureSet, FigureSetName } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
+import { Explained } from '../explain/explained';
 import { BandButton } from './band-button';
 import { DefinitionButton } from './definition-button';
 import { TrackMark, type Track } from './track-mark';
@@ -10,18 +11,34 @@ import styles from './tracks-card.module.css';
 const TRACKS = ['reported', 'accepted', 'verified'] as const;
 const within = (value: number): number => Math.min(100, Math.max(0, value));
 
+interface TracksCardProps {
+  figures: FigureSet;
+  set: FigureSetName;
+  territory: string;
+}
+
 /** Completion on three tracks against one plan line: the headline of the page. The tracks are never mixed. */
-export function TracksCard({ figures, set }: { figures: FigureSet; set: FigureSetName }) {
+export function TracksCard({ figures, set, territory }: TracksCardProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const { planned, accepted, high } = figures;
   const silent = accepted !== null && high !== null && high - accepted >= 0.05;
   const unrated = figures.band === 'grey' && accepted !== null;
-  const value = (track: Track): string => format.percent(figures[track]);
+  const value = (track: Track) => (
+    <Explained figure={`${set}.${track}`} territory={territory}>
+      {format.percent(figures[track])}
+    </Explained>
+  );
   return (
     <Card
       title={set === 'measures' ? t('tracks.title') : t('tracks.titleIndicators')}
-      beside={<DefinitionButton of={set === 'measures' ? 'completion' : 'attainment'} />}
+      beside={
+        <DefinitionButton
+          of={set === 'measures' ? 'completion' : 'attainment'}
+          figure={`${set}.accepted`}
+          territory={territory}
+        />
+      }
       className={styles.card}
     >
       <div className={styles.body}>
@@ -63,7 +80,13 @@ export function TracksCard({ figures, set }: { figures: FigureSet; set: FigureSe
             </div>
           ))}
           {unrated && <p className={styles.unrated}>{t('tracks.unrated')}</p>}
-          {silent && <p className={styles.note}>{t('tracks.high', { value: format.percent(high) })}</p>}
+          {silent && (
+            <p className={styles.note}>
+              <Explained figure={`${set}.high`} territory={territory}>
+                {t('tracks.high', { value: format.percent(high) })}
+              </Explained>
+            </p>
+          )}
         </div>
       </div>
     </Card>

@@ -38,6 +38,15 @@ describe('periodChoice', () => {
     ]);
   });
 
+  it('stands as it stood on a day of the past', () => {
+    const then = periodChoice(term, undefined, '2026-10-20');
+    expect(then.begun.map((one) => one.period)).toEqual(['2026-09', '2026-10']);
+    expect(then.chosen?.period).toBe('2026-09');
+    expect(periodChoice(term, '2026-11', '2026-10-20').chosen?.period).toBe('2026-09');
+    expect(periodChoice(term, undefined, '2026-10-29').chosen?.period).toBe('2026-10');
+    expect(periodChoice(term, undefined, '2020-01-01').chosen?.period).toBe('2026-09');
+  });
+
   it('shows the running first period of a young programme, and nothing before its term', () => {
     expect(periodChoice([period('2026-11', 'running')], undefined).chosen?.period).toBe('2026-11');
     expect(periodChoice([period('2026-12', 'future')], undefined).chosen).toBeNull();

@@ -12,6 +12,9 @@ function textOf(value: unknown): string | null {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** Stands in a column of its own. */
+const PLACE_IN_FILE = 'rowNumber';
+
 /** Which fields a row would change, and from what to what; of a new row all that it says. */
 export function changedFields({ change, before, after }: ImportChange): ChangedField[] {
   if (change !== 'new' && change !== 'changed') return [];
@@ -19,5 +22,5 @@ export function changedFields({ change, before, after }: ImportChange): ChangedF
   const next = new Map<string, unknown>(Object.entries(after ?? {}));
   return [...new Set([...next.keys(), ...old.keys()])]
     .map((field) => ({ field, before: textOf(old.get(field)), after: textOf(next.get(field)) }))
-    .filter((one) => one.before !== one.after);
+    .filter((one) => one.field !== PLACE_IN_FILE && one.before !== one.after);
 }

@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { scrollInside } from '../../shared/ui/scroll-inside';
+import { Explained } from '../explain/explained';
 import { BandLabel } from '../figures/band-label';
 import type { Highlight } from '../places/highlight';
+import type { FigureSetName } from '../../shared/api/figures';
 import type { Place } from '../places/place';
 import { LEAGUE_COLUMNS, type LeagueColumn } from './league-order';
 import styles from './league-table.module.css';
 
 interface LeagueRowProps {
   place: Place;
+  set: FigureSetName;
   selected: boolean;
   highlight: Highlight;
   onOpen: (code: string) => void;
@@ -19,7 +22,7 @@ interface LeagueRowProps {
 const SIGNED: readonly LeagueColumn[] = ['deviation', 'gap'];
 
 /** One territory of the league, with its accepted completion drawn against the plan. */
-export function LeagueRow({ place, selected, highlight, onOpen }: LeagueRowProps) {
+export function LeagueRow({ place, set, selected, highlight, onOpen }: LeagueRowProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
@@ -38,7 +41,13 @@ export function LeagueRow({ place, selected, highlight, onOpen }: LeagueRowProps
         title={value === null ? t('figure.noData') : undefined}
       >
         {column === 'accepted' && figures && <Bullet accepted={figures.accepted} planned={figures.planned} />}
-        {value === null ? '—' : text}
+        {value === null ? (
+          '—'
+        ) : (
+          <Explained dense figure={`${set}.${column}`} territory={territory.code}>
+            {text}
+          </Explained>
+        )}
         {value === null && <span className="visually-hidden">{t('figure.noData')}</span>}
       </td>
     );

@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { FigureSetName } from '../../shared/api/figures';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { LEAGUE_COLUMNS, type LeagueOrder } from './league-order';
@@ -9,6 +10,7 @@ import styles from './league-table.module.css';
 interface LeagueTableProps {
   label: string;
   rows: Place[];
+  set: FigureSetName;
   order: LeagueOrder;
   selected: string;
   highlight: Highlight;
@@ -17,7 +19,8 @@ interface LeagueTableProps {
 }
 
 /** The table with a sticky head and sticky names; headings are buttons that sort. */
-export function LeagueTable({ label, rows, order, selected, highlight, onOrder, onOpen }: LeagueTableProps) {
+export function LeagueTable(props: LeagueTableProps) {
+  const { label, rows, set, order, selected, highlight, onOrder, onOpen } = props;
   const { t } = useTranslation();
   const heading = (by: LeagueOrder['by'], text: string) => {
     const active = order.by === by;
@@ -60,6 +63,7 @@ export function LeagueTable({ label, rows, order, selected, highlight, onOrder, 
             <LeagueRow
               key={place.territory.code}
               place={place}
+              set={set}
               selected={place.territory.code === selected}
               highlight={highlight}
               onOpen={onOpen}

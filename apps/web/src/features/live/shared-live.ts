@@ -18,7 +18,8 @@ export function sharedLive(hear: Hear): () => void {
   const tell: Hear = (message) => {
     if (message.kind === 'state') state = message.state;
     hear(message);
-    channel.postMessage(message);
+    // The connection says that it closes after the channel has.
+    if (!end.signal.aborted) channel.postMessage(message);
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind !== 'ask') hear(data);

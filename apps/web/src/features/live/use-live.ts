@@ -8,10 +8,13 @@ import { sharedLive } from './shared-live';
 const JITTER_MS = 1_500;
 const BACKGROUND_MS = 15_000;
 
+/** Subjects of reads that a fold may have changed; the programme is the second part of their keys. */
+const FOLLOWING: ReadonlySet<unknown> = new Set(['figures', 'entries', 'reporting']);
+
 const ofProgramme =
   (programme: string, background: boolean) =>
   (query: Query): boolean =>
-    query.queryKey[0] === 'figures' &&
+    FOLLOWING.has(query.queryKey[0]) &&
     query.queryKey[1] === programme &&
     (query.options.meta?.background === true) === background;
 

@@ -22,8 +22,8 @@ function anywhere(session: Session, action: Action, programme?: string | null): 
   return isOperator(session) || session.grants.some((one) => permits(one, action) && reaches(one, programme));
 }
 
-/** Whether it is allowed in a place. @param path codes from the top of what the person sees down to the place */
-function at(session: Session, action: Action, programme: string, path: string[]): boolean {
+/** Whether it is allowed in a place; a null programme asks as above. @param path codes from the top of what the person sees down to it */
+function at(session: Session, action: Action, programme: string | null, path: string[]): boolean {
   return (
     isOperator(session) ||
     session.grants.some(

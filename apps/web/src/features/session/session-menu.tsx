@@ -34,16 +34,18 @@ export function SessionMenu() {
         className={styles.who}
         aria-haspopup="dialog"
         aria-expanded={opened}
-        aria-label={label.join('. ')}
         onClick={() => setOpened(!opened)}
       >
+        <span className="visually-hidden">{label.join('. ')}</span>
         <IconUserCircle size={20} aria-hidden />
         {unread > 0 && (
           <span className={styles.unread} aria-hidden>
             {unread > 99 ? '99+' : unread}
           </span>
         )}
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name} aria-hidden>
+          {name}
+        </span>
         <IconChevronDown size={14} aria-hidden />
       </UnstyledButton>
       <Popup

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { STATUSES, type FigureSet, type Status } from '../../shared/api/figures';
+import { STATUSES, type FigureSet, type FigureSetName, type Status } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Message } from '../../shared/ui/message';
+import { Explained } from '../explain/explained';
 import { DefinitionButton } from '../figures/definition-button';
 import { StatusGlyph } from './status-glyph';
 import styles from './status-card.module.css';
@@ -10,8 +11,14 @@ import styles from './status-card.module.css';
 const FINISHED: Status[] = ['verified_done', 'done'];
 const TROUBLE: Status[] = ['overdue', 'at_risk', 'not_reported'];
 
+interface StatusCardProps {
+  figures: FigureSet;
+  set: FigureSetName;
+  territory: string;
+}
+
 /** The nine statuses: one bar, one list. Every item is in exactly one, so the counts add up. */
-export function StatusCard({ figures }: { figures: FigureSet }) {
+export function StatusCard({ figures, set, territory }: StatusCardProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const { statuses, total } = figures;
@@ -43,7 +50,11 @@ export function StatusCard({ figures }: { figures: FigureSet }) {
               <li key={status} data-none={statuses[status] === 0 || undefined}>
                 <StatusGlyph status={status} />
                 <span className={styles.name}>{t(`statuses.names.${status}`)}</span>
-                <span className={styles.count}>{format.count(statuses[status])}</span>
+                <span className={styles.count}>
+                  <Explained figure={`${set}.statuses.${status}`} territory={territory}>
+                    {format.count(statuses[status])}
+                  </Explained>
+                </span>
                 <span className={styles.share}>{format.percent((statuses[status] / total) * 100)}</span>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Status } from '../../shared/api/figures';
+import styles from './status-glyph.module.css';
 
 const TICK = <path d="M4 8.4 7 11.2 12 5.2" fill="none" stroke="currentColor" strokeWidth="2" />;
 
@@ -48,7 +49,8 @@ export function StatusGlyph({ status }: { status: Status }) {
       viewBox="0 0 16 16"
       aria-hidden
       data-strong={dark || undefined}
-      style={{ background: `var(--u-status-${status})`, borderRadius: 4, flexShrink: 0 }}
+      className={styles.glyph}
+      style={{ background: `var(--u-status-${status})` }}
     >
       {SIGNS[status]}
     </svg>

@@ -1,6 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
-import { useName } from '../../shared/i18n/use-name';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { softHyphens } from '../places/soft-hyphens';
@@ -8,6 +6,7 @@ import type { TileName } from '../places/tile-names';
 import { deviationClass } from './deviation-class';
 import { DeviationGlyph } from './deviation-glyph';
 import { DistrictSquares, type DistrictSquare } from './district-squares';
+import { useTileLabel } from './use-tile-label';
 import styles from './tile.module.css';
 
 interface TileProps {
@@ -35,23 +34,11 @@ export function Tile({
   highlight,
   onOpen,
 }: TileProps) {
-  const { t } = useTranslation();
   const format = useFigureFormat();
-  const nameOf = useName();
   const { territory, figures } = place;
-  const name = nameOf(territory.name);
   const of = deviationClass(figures);
   const deviation = figures?.deviation ?? null;
-  const label = (): string => {
-    if (figures === null || figures.accepted === null) return t('map.tileNoData', { name });
-    if (of === 'no_data') return t('map.tileGrey', { name, accepted: format.percent(figures.accepted) });
-    return t('map.tile', {
-      name,
-      deviation: format.difference(deviation),
-      accepted: format.percent(figures.accepted),
-      class: t(`map.class.${of}`),
-    });
-  };
+  const label = useTileLabel()(place);
   return (
     <button
       type="button"
@@ -62,7 +49,7 @@ export function Tile({
       data-kind={territory.kind}
       data-lit={highlight.code === territory.code || undefined}
       aria-current={selected || undefined}
-      title={label()}
+      title={label}
       tabIndex={focusable ? 0 : -1}
       onClick={() => onOpen(territory.code)}
       onPointerEnter={() => highlight.set(territory.code)}
@@ -70,7 +57,7 @@ export function Tile({
       onFocus={() => highlight.set(territory.code)}
       onBlur={() => highlight.set(null)}
     >
-      <span className="visually-hidden">{label()}</span>
+      <span className="visually-hidden">{label}</span>
       <span className={styles.name} aria-hidden>
         {softHyphens(written.name)}
       </span>

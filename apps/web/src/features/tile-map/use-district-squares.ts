@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { FigureSetName } from '../../shared/api/figures';
 import type { Territory } from '../../shared/api/territory';
-import { queries } from '../../shared/api/queries';
+import { queries, type Scope } from '../../shared/api/queries';
 import type { DistrictSquare } from './district-squares';
 
 const QUIET_MS = 1_200;
@@ -14,7 +14,7 @@ const WIDE = '(min-width: 901px)';
  */
 export function useDistrictSquares(
   regions: Territory[],
-  scope: { programme: string; period: string },
+  scope: Omit<Scope, 'territory'>,
   set: FigureSetName,
 ): Map<string, DistrictSquare[]> {
   const [wanted, setWanted] = useState(false);

@@ -1,13 +1,15 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureSetName } from '../../shared/api/figures';
 import { queries } from '../../shared/api/queries';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
 import { ViewSwitch } from '../../shared/ui/view-switch';
+import { ExportMenu } from '../export/export-menu';
 import { DefinitionButton } from '../figures/definition-button';
 import { TrackMark } from '../figures/track-mark';
 import { trajectoryPoints } from './trajectory-points';
@@ -23,18 +25,25 @@ const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
 interface TrajectoryCardProps {
   programme: string;
   territory: string;
+  /** How it is called; stands below a picture of the chart. */
+  place: string;
   set: FigureSetName;
   now: string;
+  /** A day: the trajectory as it was known then, up to the period on screen. */
+  knownAt?: string;
   view: 'chart' | 'table';
   onView: (view: 'chart' | 'table') => void;
 }
 
 /** How a territory got here and where its plan goes: chart, table and sentences of the same points. */
-export function TrajectoryCard({ programme, territory, set, now, view, onView }: TrajectoryCardProps) {
+export function TrajectoryCard(props: TrajectoryCardProps) {
+  const { programme, territory, place, set, now, knownAt, view, onView } = props;
   const { t } = useTranslation();
-  const series = useQuery(queries.series(programme, territory));
+  const format = useFigureFormat();
+  const picture = useRef<HTMLDivElement>(null);
+  const series = useQuery(queries.series(programme, territory, knownAt, knownAt && now));
   // The plan to come is an addition: without it the past is still worth drawing.
-  const plan = useQuery(queries.plan(programme, territory));
+  const plan = useQuery(queries.plan(programme, territory, knownAt));
   // Kept between renders: the chart is drawn anew for every new array, and pointing at the map renders the page.
   const points = useMemo(
     () => trajectoryPoints(series.data ?? [], plan.data ?? [], set),
@@ -45,15 +54,24 @@ export function TrajectoryCard({ programme, territory, set, now, view, onView }:
       title={t('trajectory.title')}
       beside={<DefinitionButton of="trajectory" />}
       tools={
-        <ViewSwitch
-          label={t('trajectory.view')}
-          value={view}
-          onChange={onView}
-          options={[
-            { value: 'chart', label: t('trajectory.asChart') },
-            { value: 'table', label: t('trajectory.asTable') },
-          ]}
-        />
+        <>
+          <ViewSwitch
+            label={t('trajectory.view')}
+            value={view}
+            onChange={onView}
+            options={[
+              { value: 'chart', label: t('trajectory.asChart') },
+              { value: 'table', label: t('trajectory.asTable') },
+            ]}
+          />
+          <ExportMenu
+            name={t('trajectory.title')}
+            path={`/metrics/${territory}/series`}
+            query={{ programme, knownAt, to: knownAt && now }}
+            picture={view === 'chart' ? picture : undefined}
+            caption={`${place} · ${format.period(now)}`}
+          />
+        </>
       }
     >
       <Loaded query={series} height={300}>
@@ -62,16 +80,18 @@ export function TrajectoryCard({ programme, territory, set, now, view, onView }:
           if (view === 'table') return <TrajectoryTable points={points} now={now} />;
           return (
             <>
-              <ul className={styles.legend}>
-                {TRACKS.map((track) => (
-                  <li key={track}>
-                    <TrackMark track={track} /> {t(`tracks.${track}`)}
-                  </li>
-                ))}
-              </ul>
-              <Suspense fallback={<Skeleton height={260} radius="md" />}>
-                <TrajectoryChart points={points} now={now} />
-              </Suspense>
+              <div ref={picture}>
+                <ul className={styles.legend}>
+                  {TRACKS.map((track) => (
+                    <li key={track}>
+                      <TrackMark track={track} /> {t(`tracks.${track}`)}
+                    </li>
+                  ))}
+                </ul>
+                <Suspense fallback={<Skeleton height={260} radius="md" />}>
+                  <TrajectoryChart points={points} now={now} />
+                </Suspense>
+              </div>
               <TrajectorySummary points={points} now={now} />
             </>
           );

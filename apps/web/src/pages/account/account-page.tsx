@@ -1,52 +1,95 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DelegationsCard } from '../../features/account/delegation/delegations-card';
+import { NoticeSettingsCard } from '../../features/account/notice-settings-card';
 import { NoticesCard } from '../../features/account/notices-card';
 import { PasswordCard } from '../../features/account/password-card';
 import { ProfileCard } from '../../features/account/profile-card';
 import { SecondFactorCard } from '../../features/account/second-factor-card';
 import { SessionsCard } from '../../features/account/sessions-card';
 import { TokensCard } from '../../features/account/tokens-card';
+import { WhyCard, type WhyQuestion } from '../../features/permissions/why-card';
 import { rights } from '../../features/session/rights';
 import { sessionQuery } from '../../features/session/session-query';
+import type { Action } from '@core/access';
 import { Message } from '../../shared/ui/message';
+import { Page } from '../../shared/ui/page';
+import { PageHead } from '../../shared/ui/page-head';
 import styles from './account-page.module.css';
 
-/** My own account. The operator of the start command's token has none. */
+const SECTIONS = ['me', 'told', 'security', 'rights'] as const;
+
+/** My own account: who I am, what I am told, how I sign in, what I may do. The operator of the start command's token has none. */
 export function AccountPage() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
+  const { t } = useTranslation('account');
+  const { t: common } = useTranslation();
+  const { why, place, of } = useSearch({ from: '/workspace/account' });
+  const navigate = useNavigate({ from: '/account' });
   const { data: session } = useQuery(sessionQuery);
-  useEffect(() => {
-    if (session === null) void navigate({ to: '/sign-in', search: {} });
-  }, [session, navigate]);
   if (!session) return null;
+  const title = common('account.title');
   if (rights.isOperator(session)) {
-    return <Message heading="h1" title={t('account.title')} text={t('account.operator')} />;
+    return <Message heading="h1" title={title} text={common('account.operator')} />;
   }
+  const ask = ({ action, place: where, programme }: WhyQuestion): void =>
+    void navigate({
+      search: { why: action, place: where, of: programme },
+      replace: true,
+      resetScroll: false,
+    });
   return (
-    <div className={styles.page}>
-      <div>
-        <Link to="/" search={{}}>
-          {t('state.toOverview')}
-        </Link>
-        <h1 className={styles.title}>{t('account.title')}</h1>
-      </div>
-      <div className={styles.cards}>
+    <Page>
+      <PageHead title={title} lead={t('lead')} />
+      <nav className={`${styles.jumps} screen-only`} aria-label={t('onPage')}>
+        {SECTIONS.map((name) => (
+          <a key={name} href={`#${name}`}>
+            {t(`sections.${name}`)}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.columns}>
         <div className={styles.column}>
-          <ProfileCard session={session} />
-          <div id="notices" tabIndex={-1}>
-            <NoticesCard />
-          </div>
-          <SessionsCard />
-          <TokensCard />
+          <Section name="me">
+            <ProfileCard session={session} />
+            <DelegationsCard ownId={session.id} />
+          </Section>
+          <Section name="told">
+            <div id="notices" tabIndex={-1}>
+              <NoticesCard />
+            </div>
+            <NoticeSettingsCard />
+          </Section>
         </div>
-        <div className={styles.column}>
+        <Section name="security">
           <SecondFactorCard />
           <PasswordCard />
-        </div>
+          <SessionsCard />
+          <TokensCard />
+        </Section>
       </div>
+      <Section name="rights">
+        <WhyCard
+          session={session}
+          question={{ action: why as Action | undefined, place, programme: of }}
+          onChange={ask}
+        />
+      </Section>
+    </Page>
+  );
+}
+
+interface SectionProps {
+  name: (typeof SECTIONS)[number];
+  children: ReactNode;
+}
+
+/** Cards of one concern, to be jumped to. */
+function Section({ name, children }: SectionProps) {
+  return (
+    <div id={name} tabIndex={-1} className={styles.section}>
+      {children}
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function FiguresStrip({ figures, set, period }: FiguresStripProps) {
   return (
     <div className={styles.strip}>
       <div className={page.figures}>
-        <TracksCard figures={figures[set]} set={set} />
-        <KeyFigures figures={figures[set]} />
+        <TracksCard figures={figures[set]} set={set} territory={figures.territory} />
+        <KeyFigures figures={figures[set]} set={set} territory={figures.territory} />
       </div>
       <p className={styles.stamp}>
         <span role="status">

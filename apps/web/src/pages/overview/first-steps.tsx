@@ -10,6 +10,7 @@ export function FirstSteps({ children }: { children: ReactNode }) {
     <div className={`${styles.page} ${styles.narrow}`}>
       <Message heading="h1" title={t('empty.noProgramme')} text={t('empty.noProgrammeText')}>
         <ol>
+          <li>{t('empty.steps.territories')}</li>
           <li>{t('empty.steps.programme')}</li>
           <li>{t('empty.steps.roadMaps')}</li>
           <li>{t('empty.steps.progress')}</li>

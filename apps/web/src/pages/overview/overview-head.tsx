@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconHistory, IconUpload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StocktakeButton } from '../../features/export/stocktake-button';
+import { AsKnownOn } from '../../features/filters/as-known-on';
 import { PageActions } from '../../features/filters/page-actions';
 import type { PeriodChoice } from '../../features/filters/period-choice';
 import { PeriodPicker } from '../../features/filters/period-picker';
@@ -9,12 +13,18 @@ import { ProgrammePicker } from '../../features/filters/programme-picker';
 import type { Programme } from '../../shared/api/programme';
 import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import type { Territory } from '../../shared/api/territory';
+import { lazyPart } from '../../shared/i18n/lazy-part';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import { Breadcrumbs } from './breadcrumbs';
 import type { OverviewSearch } from './overview-search';
 import styles from './overview-head.module.css';
+
+const PlaceLinks = lazyPart(
+  () => import('../../features/places/place-links').then((module) => module.PlaceLinks),
+  'places',
+);
 
 interface OverviewHeadProps {
   programmes: Programme[];
@@ -45,6 +55,9 @@ export function OverviewHead(props: OverviewHeadProps) {
           {nameOf(programme.title)} ·{' '}
           {t('stamp.period', { period: format.period(chosen.period), date: format.day(chosen.endsOn) })}
         </p>
+        <Suspense fallback={<p className={styles.links} />}>
+          <PlaceLinks programme={programme.code} territory={path[path.length - 1].code} />
+        </Suspense>
       </div>
       <div className={`${styles.filters} screen-only`} role="group" aria-label={t('filters.label')}>
         <ProgrammePicker
@@ -73,9 +86,34 @@ export function OverviewHead(props: OverviewHeadProps) {
           ]}
           onChange={(set) => onChange({ set: set === 'indicators' ? set : undefined })}
         />
+        <AsKnownOn
+          value={search.asOf}
+          from={begun[0].startsOn}
+          onChange={(asOf) => onChange({ asOf, period: undefined })}
+        />
         <PageActions />
+        <StocktakeButton
+          programme={programme.code}
+          place={path[path.length - 1]}
+          period={chosen.period}
+          asOf={search.asOf}
+        />
         {mayUpload && (
-          <Button component="a" href="#upload" size="xs" leftSection={<IconUpload size={15} aria-hidden />}>
+          <Button
+            size="xs"
+            leftSection={<IconUpload size={15} aria-hidden />}
+            renderRoot={(button) => (
+              <Link
+                {...button}
+                to="/desk/upload"
+                search={{
+                  programme: programme.code,
+                  period: chosen.period,
+                  territory: path[path.length - 1].code,
+                }}
+              />
+            )}
+          >
             {t('header.upload')}
           </Button>
         )}

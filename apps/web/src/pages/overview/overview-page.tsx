@@ -1,35 +1,29 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { UploadSection } from '../../features/imports/upload-section';
 import { rights } from '../../features/session/rights';
 import { sessionQuery } from '../../features/session/session-query';
+import { NoAccess } from '../../features/workspace/no-access';
+import { useRoots } from '../../features/workspace/use-roots';
 import { queries } from '../../shared/api/queries';
 import type { Session } from '../../shared/api/session';
 import { Failure } from '../../shared/ui/failure';
 import { FirstSteps } from './first-steps';
-import { NoAccess } from './no-access';
+
 import { ProgrammeView } from './programme-view';
-import { useRoots } from './use-roots';
 import styles from './overview-page.module.css';
 
 /** The overview: the reader's territory at a glance, and by the address any place below it. */
 export function OverviewPage() {
-  const navigate = useNavigate();
   const { data: session } = useQuery(sessionQuery);
-  useEffect(() => {
-    // The server ended the session while the page was open: sign in, and come back to this very view.
-    if (session === null) void navigate({ to: '/sign-in', search: { next: location.search || undefined } });
-  }, [session, navigate]);
   if (!session) return <Waiting />;
   return rights.any(session) ? <Overview session={session} /> : <NoAccess session={session} />;
 }
 
 function Overview({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const search = useSearch({ from: '/' });
+  const search = useSearch({ from: '/workspace/' });
   const programmes = useQuery(queries.programmes());
   const roots = useRoots(session);
 
@@ -47,7 +41,11 @@ function Overview({ session }: { session: Session }) {
   if (!programme || places.length === 0) {
     return (
       <FirstSteps>
-        {rights.anywhere(session, 'import.create') && <UploadSection session={session} programmes={[]} />}
+        {rights.anywhere(session, 'import.create') && (
+          <Button renderRoot={(button) => <Link {...button} to="/desk/upload" />}>
+            {t('header.upload')}
+          </Button>
+        )}
       </FirstSteps>
     );
   }

@@ -1,5 +1,6 @@
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '../../features/places/highlight';
 import { usePlaces } from '../../features/places/use-places';
@@ -7,13 +8,21 @@ import { StatusCard } from '../../features/statuses/status-card';
 import { TileMapCard } from '../../features/tile-map/tile-map-card';
 import { TrajectoryCard } from '../../features/trajectory/trajectory-card';
 import { queries } from '../../shared/api/queries';
+import { lazyPart } from '../../shared/i18n/lazy-part';
 import { useName } from '../../shared/i18n/use-name';
 import { CardBoundary } from '../../shared/ui/card-boundary';
 import { Loaded } from '../../shared/ui/loaded';
+import { NearView } from '../../shared/ui/near-view';
 import { BelowPlace } from './below-place';
 import { FiguresStrip } from './figures-strip';
+import { ReplayPlace } from './replay-place';
 import type { PlaceViewProps } from './place-view-props';
 import styles from './overview-page.module.css';
+
+const ChaptersCard = lazyPart(
+  () => import('../../features/chapters/chapters-card').then((module) => module.ChaptersCard),
+  'places',
+);
 
 /** One territory in one period. The map of the top stays in view at every depth; the table holds what lies below. */
 export function PlaceView(props: PlaceViewProps) {
@@ -26,7 +35,8 @@ export function PlaceView(props: PlaceViewProps) {
   const here = path[path.length - 1];
   const isCountry = top.level === 0;
   const set = search.set ?? 'measures';
-  const scopeOf = (territory: string) => ({ programme, period, territory });
+  const knownAt = search.asOf;
+  const scopeOf = (territory: string) => ({ programme, period, territory, knownAt });
 
   const figures = useQuery(queries.figures(scopeOf(here.code)));
   const regions = usePlaces(scopeOf(top.code), set);
@@ -43,10 +53,13 @@ export function PlaceView(props: PlaceViewProps) {
           {(found) => <FiguresStrip figures={found} set={set} period={period} />}
         </Loaded>
       </CardBoundary>
+      {knownAt !== undefined && (
+        <ReplayPlace scope={{ ...scopeOf(here.code), knownAt }} here={here} set={set} />
+      )}
       <div className={isCountry ? styles.pair : `${styles.pair} ${styles.loose}`}>
         {top.children > 0 && (
           <TileMapCard
-            scope={{ programme, period }}
+            scope={{ programme, period, knownAt }}
             set={set}
             title={isCountry ? t('map.title') : t('map.districts', { name: nameOf(top.name) })}
             hasSquares={isCountry}
@@ -55,7 +68,7 @@ export function PlaceView(props: PlaceViewProps) {
             selected={region?.code ?? null}
             view={search.view ?? 'map'}
             highlight={highlight}
-            onView={(view) => onChange({ view: view === 'table' ? view : undefined })}
+            onView={(view) => onChange({ view: view === 'map' ? undefined : view })}
             onOpen={open}
           />
         )}
@@ -63,14 +76,28 @@ export function PlaceView(props: PlaceViewProps) {
           <TrajectoryCard
             programme={programme}
             territory={here.code}
+            place={nameOf(here.name)}
             set={set}
             now={period}
+            knownAt={knownAt}
             view={search.chart ?? 'chart'}
             onView={(view) => onChange({ chart: view === 'table' ? view : undefined })}
           />
-          {figures.data && <StatusCard figures={figures.data[set]} />}
+          {figures.data && <StatusCard figures={figures.data[set]} set={set} territory={here.code} />}
         </div>
       </div>
+      <CardBoundary>
+        <NearView placeholder={<Skeleton height={420} radius="md" />}>
+          <Suspense fallback={<Skeleton height={420} radius="md" />}>
+            <ChaptersCard
+              scope={scopeOf(here.code)}
+              set={set}
+              by={search.chapters ?? 'direction'}
+              onBy={(by) => onChange({ chapters: by === 'direction' ? undefined : by }, true)}
+            />
+          </Suspense>
+        </NearView>
+      </CardBoundary>
       <BelowPlace
         {...props}
         figures={figures.data?.[set]}

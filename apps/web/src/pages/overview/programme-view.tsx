@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsOfBanner } from '../../features/filters/as-of-banner';
 import { periodChoice } from '../../features/filters/period-choice';
+import { rights } from '../../features/session/rights';
 import { ApiError } from '../../shared/api/api-error';
 import type { Programme } from '../../shared/api/programme';
 import type { Session } from '../../shared/api/session';
@@ -16,7 +18,6 @@ import { HeldBackNotice } from './held-back-notice';
 import { OverviewHead } from './overview-head';
 import type { OverviewSearch } from './overview-search';
 import { PlaceView } from './place-view';
-import { uploadChoices } from './upload-choices';
 import { usePath } from './use-path';
 import styles from './overview-page.module.css';
 
@@ -42,7 +43,8 @@ export function ProgrammeView({ session, programmes, programme, roots, search }:
     [navigate],
   );
 
-  if (path.query.error instanceof ApiError && path.query.error.status === 404) {
+  const isUnknown = path.query.error instanceof ApiError && path.query.error.status === 404;
+  if (isUnknown || path.isOutside) {
     return (
       <Message heading="h1" title={t('access.elsewhere')} text={t('access.elsewhereText')}>
         <Link from="/" to="/" search={(now) => ({ ...now, territory: undefined })}>
@@ -55,14 +57,14 @@ export function ProgrammeView({ session, programmes, programme, roots, search }:
     periods.isError && !periods.data ? periods : path.query.isError && !path.query.data && path.query;
   if (failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!periods.data || !path.territories) return <Skeleton height={420} radius="md" />;
-  const choice = periodChoice(periods.data, search.period);
+  const choice = periodChoice(periods.data, search.period, search.asOf);
   const { chosen } = choice;
   if (!chosen) return <Message heading="h1" title={t('empty.noPeriod')} text={t('empty.noPeriodText')} />;
-  const upload = uploadChoices(session, programme.code, path.territories, chosen.period);
   return (
     <div className={styles.page}>
       <HeldBackNotice session={session} />
       <DemoNotice programme={programme} />
+      <AsOfBanner day={search.asOf} onBack={() => change({ asOf: undefined })} />
       <OverviewHead
         programmes={programmes}
         programme={programme}
@@ -70,18 +72,15 @@ export function ProgrammeView({ session, programmes, programme, roots, search }:
         path={path.territories}
         choice={{ ...choice, chosen }}
         search={search}
-        mayUpload={upload.may}
+        mayUpload={rights.anywhere(session, 'import.create')}
         onChange={change}
       />
       <PlaceView
-        session={session}
-        programmes={programmes}
         programme={programme.code}
         period={chosen.period}
         home={home}
         path={path.territories}
         search={search}
-        upload={upload}
         onChange={change}
       />
     </div>

@@ -7,6 +7,8 @@ interface PathResult {
   territories: Territory[] | undefined;
   /** The read that is under way or has failed. */
   query: UseQueryResult<Territory>;
+  /** It lies under no root: above one, whose name the reader may see, or beside all of them. */
+  isOutside: boolean;
 }
 
 /**
@@ -23,10 +25,10 @@ export function usePath(roots: Territory[], code: string): PathResult {
   const grandparent = useStep(above(parent.data));
   const steps = [own, parent, grandparent];
   const pending = steps.find((step) => step.isError || (step.isPending && step.fetchStatus !== 'idle'));
-  if (pending) return { territories: undefined, query: pending };
+  if (pending) return { territories: undefined, query: pending, isOutside: false };
   const below = steps.flatMap((step) => (step.data ? [step.data] : [])).reverse();
-  const root = rootOf(below.length > 0 ? below[0].parent : code) ?? roots[0];
-  return { territories: [root, ...below], query: own };
+  const root = rootOf(below.length > 0 ? below[0].parent : code);
+  return { territories: root && [root, ...below], query: own, isOutside: !root };
 }
 
 function useStep(code: string | undefined): UseQueryResult<Territory> {

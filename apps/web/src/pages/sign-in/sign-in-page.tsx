@@ -1,14 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SESSION_KEY, sessionQuery } from '../../features/session/session-query';
-import { searchCodec } from '../../shared/address/search-codec';
+import { ownPath } from '../../shared/address/own-path';
 import { request } from '../../shared/api/request';
 import type { components } from '../../shared/api/schema.generated';
 import type { Session } from '../../shared/api/session';
 import { useErrorText } from '../../shared/i18n/use-error-text';
-import { overviewSearch } from '../overview/overview-search';
 import { CodeStep } from './code-step';
 import { ForgottenStep } from './forgotten-step';
 import { PasswordStep } from './password-step';
@@ -21,7 +20,7 @@ type Step = 'password' | 'code' | 'forgotten' | 'token';
 export function SignInPage() {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const queryClient = useQueryClient();
   const { next, refused, forgotten } = useSearch({ from: '/sign-in' });
   const [step, setStep] = useState<Step>(forgotten ? 'forgotten' : 'password');
@@ -36,7 +35,7 @@ export function SignInPage() {
     // Somebody else may have read here before: what was cached was theirs.
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
     await queryClient.resetQueries({ queryKey: sessionQuery.queryKey });
-    await navigate({ to: '/', search: overviewSearch(searchCodec.parse(next ?? '')), replace: true });
+    history.replace(ownPath(next));
   };
   const toStart = (): void => setStep('password');
   return (

@@ -1,6 +1,14 @@
 import type { Language } from '@core/kernel';
 import { queryOptions } from '@tanstack/react-query';
-import type { Account, NoticePage, OwnSession, OwnToken } from './account';
+import type {
+  Account,
+  Delegation,
+  NoticePage,
+  NoticeSettings,
+  OwnSession,
+  OwnToken,
+  PermissionAnswer,
+} from './account';
 import { request } from './request';
 
 const NEWS_MS = 2 * 60_000;
@@ -38,5 +46,28 @@ export const accountQueries = {
     queryOptions({
       queryKey: ['account', 'notices', lang],
       queryFn: ({ signal }) => request<NoticePage>('/notices', { query: { lang, limit: 30 }, signal }),
+    }),
+
+  delegations: () =>
+    queryOptions({
+      queryKey: ['account', 'delegations'],
+      queryFn: async ({ signal }) =>
+        (await request<{ items: Delegation[] }>('/delegations', { signal })).items,
+    }),
+
+  noticeSettings: () =>
+    queryOptions({
+      queryKey: ['account', 'notice-settings'],
+      queryFn: ({ signal }) => request<NoticeSettings>('/account/notice-settings', { signal }),
+    }),
+
+  permission: (action: string, territory: string | undefined, programme: string | undefined) =>
+    queryOptions({
+      queryKey: ['account', 'permission', action, territory, programme],
+      queryFn: ({ signal }) =>
+        request<PermissionAnswer>('/session/permissions', {
+          query: { action, territory, programme },
+          signal,
+        }),
     }),
 };

@@ -19,3 +19,12 @@ export type Notice = Schemas['NoticeResponse'];
 
 /** Notices, and how many are unread altogether. */
 export type NoticePage = Schemas['NoticePageResponse'];
+
+/** Somebody stands in for somebody else. */
+export type Delegation = Schemas['DelegationResponse'];
+
+/** What somebody wants to be told, and how. */
+export type NoticeSettings = Schemas['NoticeSettingsResponse'];
+
+/** Why something is allowed or refused. */
+export type PermissionAnswer = Schemas['PermissionResponse'];

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Figures, PlannedFigures } from './figures';
 import type { ImportSummary } from './import-summary';
+import { allPages } from './all-pages';
 import type { Page } from './page';
 import type { Programme } from './programme';
 import type { ReportingPeriod } from './reporting-period';
@@ -12,50 +13,39 @@ export interface Scope {
   programme: string;
   period: string;
   territory: string;
+  /** A day: the figures as they were known at its end; absent: as they are known now. */
+  knownAt?: string;
 }
 
 const RARELY_CHANGES = 10 * 60_000;
-const PAGE = 200;
-
-/** Every page of a list, for lists that are small by nature (territories of a level, programmes). */
-async function all<T>(path: string, query: Record<string, string | number | undefined>, signal: AbortSignal) {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page: Page<T> = await request(path, { query: { ...query, limit: PAGE, cursor }, signal });
-    items.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return items;
-}
 
 /** The reads of the page. Keys of figures begin with `figures, <programme>`, so a live event can name them. */
 export const queries = {
   programmes: () =>
     queryOptions({
       queryKey: ['programmes'],
-      queryFn: ({ signal }) => all<Programme>('/programmes', {}, signal),
+      queryFn: ({ signal }) => allPages<Programme>('/programmes', {}, signal),
       staleTime: RARELY_CHANGES,
     }),
 
   periods: (programme: string) =>
     queryOptions({
       queryKey: ['periods', programme],
-      queryFn: ({ signal }) => all<ReportingPeriod>('/periods', { programme }, signal),
+      queryFn: ({ signal }) => allPages<ReportingPeriod>('/periods', { programme }, signal),
       staleTime: RARELY_CHANGES,
     }),
 
   territoriesOfLevel: (level: number) =>
     queryOptions({
       queryKey: ['territories', 'level', level],
-      queryFn: ({ signal }) => all<Territory>('/territories', { level }, signal),
+      queryFn: ({ signal }) => allPages<Territory>('/territories', { level }, signal),
       staleTime: RARELY_CHANGES,
     }),
 
   territoriesUnder: (parent: string) =>
     queryOptions({
       queryKey: ['territories', 'under', parent],
-      queryFn: ({ signal }) => all<Territory>('/territories', { parent }, signal),
+      queryFn: ({ signal }) => allPages<Territory>('/territories', { parent }, signal),
       staleTime: RARELY_CHANGES,
     }),
 
@@ -66,37 +56,50 @@ export const queries = {
       staleTime: RARELY_CHANGES,
     }),
 
-  figures: ({ programme, period, territory }: Scope) =>
+  figures: ({ programme, period, territory, knownAt }: Scope) =>
     queryOptions({
-      queryKey: ['figures', programme, 'one', territory, period],
+      queryKey: ['figures', programme, 'one', territory, period, knownAt],
       queryFn: ({ signal }) =>
         request<Figures>(`/metrics/${encodeURIComponent(territory)}`, {
-          query: { programme, period },
+          query: { programme, period, knownAt },
           signal,
         }),
       // Another period of the same place may stay on screen, dimmed, while the new one loads; another place may not.
       placeholderData: (previous) => (previous?.territory === territory ? previous : undefined),
     }),
 
-  children: ({ programme, period, territory }: Scope) =>
+  children: ({ programme, period, territory, knownAt }: Scope) =>
     queryOptions({
-      queryKey: ['figures', programme, 'children', territory, period],
+      queryKey: ['figures', programme, 'children', territory, period, knownAt],
       queryFn: ({ signal }) =>
-        all<Figures>(`/metrics/${encodeURIComponent(territory)}/children`, { programme, period }, signal),
+        allPages<Figures>(
+          `/metrics/${encodeURIComponent(territory)}/children`,
+          { programme, period, knownAt },
+          signal,
+        ),
     }),
 
-  series: (programme: string, territory: string) =>
+  /** Up to the last period that had begun on the day of `knownAt`; without one, to the current one. */
+  series: (programme: string, territory: string, knownAt?: string, to?: string) =>
     queryOptions({
-      queryKey: ['figures', programme, 'series', territory],
+      queryKey: ['figures', programme, 'series', territory, knownAt, to],
       queryFn: ({ signal }) =>
-        all<Figures>(`/metrics/${encodeURIComponent(territory)}/series`, { programme }, signal),
+        allPages<Figures>(
+          `/metrics/${encodeURIComponent(territory)}/series`,
+          { programme, knownAt, to },
+          signal,
+        ),
     }),
 
-  plan: (programme: string, territory: string) =>
+  plan: (programme: string, territory: string, knownAt?: string) =>
     queryOptions({
-      queryKey: ['figures', programme, 'plan', territory],
+      queryKey: ['figures', programme, 'plan', territory, knownAt],
       queryFn: ({ signal }) =>
-        all<PlannedFigures>(`/metrics/${encodeURIComponent(territory)}/plan`, { programme }, signal),
+        allPages<PlannedFigures>(
+          `/metrics/${encodeURIComponent(territory)}/plan`,
+          { programme, knownAt },
+          signal,
+        ),
     }),
 
   imports: () =>

@@ -3,10 +3,14 @@ import { ApiError } from './api-error';
 export const API_ROOT = '/api/v1';
 
 interface RequestOptions {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | undefined>;
   body?: unknown;
   signal?: AbortSignal;
+  /** Of a POST that creates: sent again with the same key it gets the first answer and creates nothing more. */
+  idempotencyKey?: string;
+  /** The browser sends it even when the page is being closed; small bodies only. */
+  keepalive?: boolean;
 }
 
 /** The address of an API path with its query; parameters that are undefined are left out. */
@@ -19,14 +23,16 @@ export function apiUrl(path: string, query: RequestOptions['query'] = {}): strin
 
 /** JSON in, JSON out. @throws ApiError with the problem's code, or `NETWORK` when no answer came */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const { method = 'GET', query, body, signal } = options;
+  const { method = 'GET', query, body, signal, idempotencyKey, keepalive } = options;
   const response = await fetch(apiUrl(path, query), {
     method,
     signal,
+    keepalive,
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   }).catch((cause: unknown) => {

@@ -495,6 +495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the entries are that the queue lists for the same filters, and how long they wait. */
+        get: operations["ReviewDeskController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/review": {
         parameters: {
             query?: never;
@@ -506,6 +523,23 @@ export interface paths {
         put?: never;
         /** Endorses, accepts or returns entries in bulk; those that cannot be decided are refused by name. */
         post: operations["EntriesController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be given the entries of a place; asked by those who review there themselves. */
+        get: operations["ReviewDeskController_reviewersOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -638,7 +672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `progress` with the import whenever it changes, then `end`. */
+        /** Server-sent events: `progress` with the import whenever it changes, then `end`. Breaks off when its reader may not go on. */
         get: operations["ImportsController_events"];
         put?: never;
         post?: never;
@@ -676,6 +710,23 @@ export interface paths {
         put?: never;
         /** Takes an applied report back; entries revised since are listed and stay. */
         post: operations["ImportsController_revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items that count at a place and all below it, of whichever road map, with their state at the end of a period. */
+        get: operations["ItemsController_ofPlace"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -873,6 +924,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics/{territory}/chapter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One direction, promise or lead executor in the territory: over the periods, and at the places directly below. */
+        get: operations["ExplanationsController_chapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics/{territory}/children": {
         parameters: {
             query?: never;
@@ -1044,6 +1112,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds in the process that answers, and who says so. Never a secret. */
+        get: operations["StateController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version, parts that do not work, and how far behind is what is done behind the writers. */
+        get: operations["StateController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -1072,6 +1174,22 @@ export interface paths {
         put?: never;
         /** Sets the password by the secret of a link, once. All sessions of the account end. */
         post: operations["PasswordResetsController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PersonNamesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1218,6 +1336,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{code}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the programme is shown to everybody, and who decided so. */
+        get: operations["PublicationsController_one"];
+        /** Shows the programme to everybody, or takes it back; doing it again changes nothing. */
+        put: operations["PublicationsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{code}/verdicts": {
         parameters: {
             query?: never;
@@ -1227,6 +1363,176 @@ export interface paths {
         };
         /** The promises of a programme, as a whole or at a place, in the order of its document. */
         get: operations["VerdictsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every column and every code of the files means, in three languages. */
+        get: operations["OpenDataController_dictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/embed/{programme}/{territory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A territory's verified completion as a small page without scripts; also at `/public/embed/…`. */
+        get: operations["CardsController_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published programmes with the periods that are shown. */
+        get: operations["PublicController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{programme}/data/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of all places and periods, pledges, or confirmed verdicts, as CSV or JSON. */
+        get: operations["OpenDataController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{programme}/errata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where today's figures differ from the edition of a period. */
+        get: operations["PublicController_errata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{programme}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New editions, corrections and verdicts of a programme as Atom. */
+        get: operations["OpenDataController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{programme}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every territory's figures for a period, verified first; what rests on too little is withheld. */
+        get: operations["PublicController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{programme}/places/{territory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One territory: its figures, their history, and what was corrected since the edition. */
+        get: operations["PublicController_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{programme}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pledges with their verdicts as of now, for the country at the period that stands. */
+        get: operations["PublicController_promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/programmes/{programme}/promises/{promise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pledge with what carries it out. */
+        get: operations["PublicController_promise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1278,6 +1584,74 @@ export interface paths {
         };
         /** All districts and cities of a region, then the districts of its cities. */
         get: operations["RegionsController_districts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What liaisons were reminded of a period, and whether they read it; those of the places that the caller reviews. */
+        get: operations["RemindersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-sheets/{roadMap}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rows at once, with everybody's drafts. */
+        get: operations["ReportSheetsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-sheets/{roadMap}/{period}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the caller's drafts. The last word wins, and the answer says what it replaced without knowing. */
+        put: operations["ReportSheetsController_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-sheets/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was returned to whoever may report it and waits for an answer, the longest waiting first; closed periods are left out. */
+        get: operations["ReportSheetsController_listReturned"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1486,6 +1860,57 @@ export interface paths {
         post?: never;
         /** Ends one of them. */
         delete: operations["SessionsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slipping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that are overdue or at risk in a territory, with reasons and executors; what costs most comes first. */
+        get: operations["SlippingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocktake/{territory}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pack on paper: A4, in one of three languages. */
+        get: operations["StocktakeController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocktake/{territory}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures as a workbook. */
+        get: operations["StocktakeController_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1729,6 +2154,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verifications of a programme, the last recorded first; as far as the actor may see them. */
+        get: operations["VerificationListsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items said to be done that nobody independent has seen since, the weightiest first; those the actor may verify. */
+        get: operations["VerificationListsController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1739,6 +2198,8 @@ export interface components {
         };
         AccountResponse: {
             email: string;
+            /** @description Their own, which can be lent to somebody; lent ones are not among them. */
+            grants: components["schemas"]["UserGrantResponse"][];
             /** @description False for who comes through a provider only: nothing asks them for one. */
             hasPassword: boolean;
             id: string;
@@ -1800,6 +2261,8 @@ export interface components {
             };
             oldestAwaitingSince: string | null;
             onTime: number;
+            /** @description Code of the territory above. */
+            parent: string | null;
             received: number;
             returned: number;
             territory: string;
@@ -1862,6 +2325,47 @@ export interface components {
             planned: number;
             source: string;
             year: number;
+        };
+        CandidatePageResponse: {
+            items: components["schemas"]["CandidateResponse"][];
+            nextCursor: string | null;
+            /** @description Of all pages. */
+            total: number;
+        };
+        CandidateResponse: {
+            baseline: number | null;
+            /** @description Million tenge. */
+            budgetPlanned: number | null;
+            /** @enum {string} */
+            claim: "accepted" | "claimed";
+            completionForm: string | null;
+            deadline: string;
+            direction: string | null;
+            /** @description Photos and documents of its entries. */
+            files: number;
+            itemCode: string;
+            itemId: number;
+            kind: string;
+            /** @description Older than the claim. */
+            lastVerified: string | null;
+            leadExecutor: string | null;
+            period: string;
+            /** @description In force now. */
+            target: number | null;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @enum {string} */
+            type: "indicator" | "measure";
+            unit: string | null;
+            /** @description What is claimed, in the item's unit. */
+            value: number;
+            /** @description Under the programme's policy; null where it has no part in weighted figures. */
+            weight: number | null;
         };
         CauseResponse: {
             at: string;
@@ -1987,6 +2491,37 @@ export interface components {
              */
             state?: "active" | "disabled";
         };
+        ChapterPeriodResponse: {
+            indicators: components["schemas"]["IndicatorFigures"];
+            measures: components["schemas"]["MeasureFigures"];
+            period: string;
+        };
+        ChapterPlaceResponse: {
+            indicators: components["schemas"]["IndicatorFigures"];
+            measures: components["schemas"]["MeasureFigures"];
+            /** @description Territory code; the place asked for stands for what it has of its own. */
+            territory: string;
+        };
+        ChapterPlanResponse: {
+            indicators: number | null;
+            measures: number | null;
+            period: string;
+        };
+        ChapterResponse: {
+            /** @enum {string} */
+            by: "direction" | "executor" | "promise";
+            key: string | null;
+            knownAt: string | null;
+            period: string;
+            /** @description Places directly below that have items of the chapter, and the place itself where it has its own. */
+            places: components["schemas"]["ChapterPlaceResponse"][];
+            plan: components["schemas"]["ChapterPlanResponse"][];
+            programme: string;
+            /** @description From the first period to the one asked for; its last is the chapter now. */
+            series: components["schemas"]["ChapterPeriodResponse"][];
+            territory: string;
+            title: components["schemas"]["TitleResponse"] | null;
+        };
         CommentEntryRequest: {
             text: string;
         };
@@ -2023,6 +2558,14 @@ export interface components {
             reason: string | null;
             /** @enum {string} */
             verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
+        };
+        CorrectionResponse: {
+            /** @description Its name, as `verified` or `statuses.done`. */
+            figure: string;
+            is: (number | string) | null;
+            /** @enum {string} */
+            type: "indicator" | "measure";
+            was: (number | string) | null;
         };
         CreatedTokenResponse: {
             createdAt: string;
@@ -2063,7 +2606,7 @@ export interface components {
             /** @description What it is for, to tell it from others. */
             name: string;
             /** @description All it may do of what its owner may; absent: everything. */
-            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
+            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
             /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
             territory?: string;
         };
@@ -2077,6 +2620,18 @@ export interface components {
              */
             language?: "en" | "kk" | "ru";
             name: string;
+        };
+        DatabaseStateResponse: {
+            bytes: number;
+            version: string;
+        };
+        DataDictionaryResponse: {
+            codes: components["schemas"]["DictionaryCodesResponse"];
+            datasets: components["schemas"]["DictionaryDatasetResponse"][];
+            files: string[];
+            /** @description SPDX identifier, and the address of its text. */
+            licence: string;
+            licenceText: string;
         };
         DecideChangeRequest: {
             /** @enum {string} */
@@ -2113,6 +2668,69 @@ export interface components {
         };
         DelegationsResponse: {
             items: components["schemas"]["DelegationResponse"][];
+        };
+        DictionaryCodeResponse: {
+            code: string;
+            title: components["schemas"]["WordsResponse"];
+        };
+        DictionaryCodesResponse: {
+            state: components["schemas"]["DictionaryCodeResponse"][];
+            status: components["schemas"]["DictionaryCodeResponse"][];
+            type: components["schemas"]["DictionaryCodeResponse"][];
+            verdict: components["schemas"]["DictionaryCodeResponse"][];
+            withheld: components["schemas"]["DictionaryCodeResponse"][];
+        };
+        DictionaryColumnResponse: {
+            /** @description Name of the list of codes its values are of. */
+            codes: string | null;
+            description: components["schemas"]["WordsResponse"];
+            name: string;
+            title: components["schemas"]["WordsResponse"];
+            type: string;
+            /** @description `percent` 0..100 or `points`; null for what has no unit. */
+            unit: string | null;
+        };
+        DictionaryDatasetResponse: {
+            columns: components["schemas"]["DictionaryColumnResponse"][];
+            description: components["schemas"]["WordsResponse"];
+            /** @description Columns that tell one row from all others. */
+            key: string[];
+            name: string;
+            title: components["schemas"]["WordsResponse"];
+        };
+        DraftCellsRequest: {
+            delayReason?: string;
+            denominator?: string;
+            evidence?: string;
+            narrative?: string;
+            numerator?: string;
+            spent?: string;
+            value?: string;
+        };
+        DraftCellsResponse: {
+            delayReason?: string;
+            denominator?: string;
+            evidence?: string;
+            narrative?: string;
+            numerator?: string;
+            spent?: string;
+            value?: string;
+        };
+        DraftRequest: {
+            /** @description Null: the draft is no longer wanted. */
+            cells: components["schemas"]["DraftCellsRequest"] | null;
+            itemId: number;
+            /** @description `savedAt` of the version the page knew; absent or null: of none. */
+            since?: string | null;
+        };
+        DraftResponse: {
+            /** @description Id of the person. */
+            author: string;
+            cells: components["schemas"]["DraftCellsResponse"];
+            itemId: number;
+            /** @description The caller's. */
+            own: boolean;
+            savedAt: string;
         };
         EditionFiguresPageResponse: {
             items: components["schemas"]["EditionFiguresResponse"][];
@@ -2190,6 +2808,15 @@ export interface components {
             fields: components["schemas"]["FieldChangeResponse"][];
             id: string;
             previous: components["schemas"]["ComparedRevisionResponse"] | null;
+            questions: components["schemas"]["EntryQuestionResponse"][];
+        };
+        EntryQuestionResponse: {
+            /** @enum {string} */
+            code: "jump" | "money_without_progress" | "no_evidence" | "over_budget" | "regression" | "spent_fell" | "words_repeated" | "words_shared";
+            /** @description The figures that raise it. */
+            params: {
+                [key: string]: number;
+            };
         };
         EntryQueueResponse: {
             items: components["schemas"]["QueuedEntryResponse"][];
@@ -2246,6 +2873,39 @@ export interface components {
             causes: components["schemas"]["CauseResponse"][];
             figures: components["schemas"]["FigureDifferenceResponse"][];
             territory: string;
+        };
+        EventPageResponse: {
+            items: components["schemas"]["EventResponse"][];
+            nextCursor: string | null;
+        };
+        EventResponse: {
+            action: string;
+            /** @description Id of an account; null for nobody known. */
+            actorId: string | null;
+            actorKind: string | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description ISO 8601 with milliseconds. */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            job: string | null;
+            /** @description Id of the account whose grants were used. */
+            onBehalfOf: string | null;
+            /** @description `done`, `refused` or `failed`. */
+            outcome: string;
+            programme: string | null;
+            requestId: string | null;
+            /** @description Its place in the chain; null while it waits for its seal. */
+            seq: number | null;
+            subjectId: string | null;
+            subjectKind: string | null;
+            /** @description Code; null: the whole system. */
+            territory: string | null;
+            uuid: string;
         };
         EvidenceListResponse: {
             items: components["schemas"]["EvidenceResponse"][];
@@ -2371,6 +3031,11 @@ export interface components {
             figure: string;
             is: (number | string) | null;
             was: (number | string) | null;
+        };
+        FiguresLagResponse: {
+            /** @description 0 when they are up to date. */
+            lagSeconds: number;
+            programme: string;
         };
         FiguresListResponse: {
             items: components["schemas"]["FiguresResponse"][];
@@ -2527,6 +3192,8 @@ export interface components {
             id: number;
             inBaseline: boolean;
             indicator: string | null;
+            /** @description Of that indicator in the same road map. */
+            indicatorId: number | null;
             kind: string;
             leadExecutor: string | null;
             period: string;
@@ -2573,6 +3240,12 @@ export interface components {
         ItemHistoryResponse: {
             entries: components["schemas"]["ItemEntryResponse"][];
             periods: components["schemas"]["ItemStateResponse"][];
+            /** @description Over the whole term, from the period it counts in. */
+            plan: components["schemas"]["ItemPlanResponse"][];
+        };
+        ItemPlanResponse: {
+            period: string;
+            planned: number;
         };
         ItemProgressResponse: {
             accepted: number | null;
@@ -2595,6 +3268,8 @@ export interface components {
             id: number;
             inBaseline: boolean;
             indicator: string | null;
+            /** @description Of that indicator in the same road map. */
+            indicatorId: number | null;
             kind: string;
             leadExecutor: string | null;
             period: string;
@@ -2624,6 +3299,7 @@ export interface components {
         ItemsResponse: {
             items: components["schemas"]["ItemResponse"][];
             nextCursor: string | null;
+            totals: components["schemas"]["ItemTotalsResponse"];
         };
         ItemStateResponse: {
             accepted: number | null;
@@ -2641,6 +3317,10 @@ export interface components {
             target: number | null;
             verified: number | null;
             weight: number | null;
+        };
+        ItemTotalsResponse: {
+            items: number;
+            statuses: components["schemas"]["StatusCounts"];
         };
         ItemVerificationResponse: {
             date: string;
@@ -2665,6 +3345,18 @@ export interface components {
             programme: string | null;
             role: string;
             territory: string;
+        };
+        KeepDraftsRequest: {
+            drafts: components["schemas"]["DraftRequest"][];
+        };
+        KeptDraftsResponse: {
+            replaced: components["schemas"]["DraftResponse"][];
+            savedAt: string;
+        };
+        LagResponse: {
+            /** @description Age of what has waited longest; 0 when nothing waits. */
+            oldestSeconds: number;
+            waiting: number;
         };
         LeaguePlaceResponse: {
             /** @description Percent on the track. */
@@ -2716,6 +3408,30 @@ export interface components {
             successors: components["schemas"]["LineageEventResponse"][];
             /** @description Code of the territory. */
             territory: string;
+        };
+        ListedVerificationResponse: {
+            date: string;
+            /** @description Photos and documents. */
+            files: number;
+            id: number;
+            itemCode: string;
+            itemId: number;
+            kind: string;
+            method: string;
+            note: string | null;
+            place: string | null;
+            recordedAt: string;
+            result: string;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            unit: string | null;
+            value: number | null;
+            verifiedBy: string;
         };
         LockPeriodRequest: {
             /** @description Close it although reports are missing or it has not ended; needs a reason. */
@@ -2845,7 +3561,7 @@ export interface components {
             /** @description The password once more; an account that has one does not get by without it. */
             password?: string;
             /** @description All it may do of what its owner may; absent: everything. */
-            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
+            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
             /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
             territory?: string;
         };
@@ -2928,6 +3644,13 @@ export interface components {
             roles: string[];
             /** @description Null: anywhere. */
             territory: string | null;
+        };
+        PersonNameResponse: {
+            id: string;
+            name: string;
+        };
+        PersonNamesResponse: {
+            items: components["schemas"]["PersonNameResponse"][];
         };
         PlannedPeriodResponse: {
             /** @description Planned attainment of indicators, percent; null without weight. */
@@ -3072,6 +3795,296 @@ export interface components {
              */
             verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
         };
+        PublicationRequest: {
+            published: boolean;
+        };
+        PublicationResponse: {
+            published: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /** @description Whether there is a public view at all (`UADE_PUBLIC_VIEW`). */
+            viewOpen: boolean;
+        };
+        PublicConfirmationResponse: {
+            decidedAt: string;
+            period: string;
+        };
+        PublicEditionResponse: {
+            frozenAt: string;
+            /** @description Of this period; a period that is opened and closed again has another one. */
+            number: number;
+            /** @description Over all its territories; docs/open-data.md says how to make it. */
+            sha256: string;
+        };
+        PublicErrataResponse: {
+            correctedAt: string | null;
+            items: components["schemas"]["PublicErratumResponse"][];
+            period: components["schemas"]["PublicPeriodResponse"];
+            programme: string;
+        };
+        PublicErratumResponse: {
+            corrections: components["schemas"]["CorrectionResponse"][];
+            territory: string;
+        };
+        PublicFiguresResponse: {
+            /** @description A claim that an analyst accepted. */
+            accepted: number | null;
+            /** @description Part of the weight with fresh data. */
+            coverage: number | null;
+            gap: number | null;
+            overdueShare: number | null;
+            planned: number | null;
+            /** @description A claim of the government body. */
+            reported: number | null;
+            statuses: components["schemas"]["PublicStatusCounts"];
+            total: number;
+            /** @description What somebody independent saw: at least so much is done. */
+            verified: number | null;
+            /** @description Part of the weight that was verified in the last three periods. */
+            verifiedCoverage: number | null;
+            /**
+             * @description Why completion is not told; null where it is.
+             * @enum {string|null}
+             */
+            withheld: "few_items" | "little_data" | "no_items" | "no_weight" | null;
+        };
+        PublicItemResponse: {
+            accepted: number | null;
+            code: string;
+            /** Format: date */
+            deadline: string;
+            planned: number;
+            reported: number | null;
+            /** @enum {string} */
+            status: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | "on_track" | "overdue" | "verified_done";
+            territory: string;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @enum {string} */
+            type: "indicator" | "measure";
+            verified: number | null;
+        };
+        PublicMomentResponse: {
+            indicators: components["schemas"]["PublicFiguresResponse"];
+            measures: components["schemas"]["PublicFiguresResponse"];
+            period: components["schemas"]["PublicPeriodResponse"];
+        };
+        PublicPeriodResponse: {
+            edition: components["schemas"]["PublicEditionResponse"] | null;
+            endsOn: string;
+            /** @description `2026-10` or `2026-Q4` */
+            period: string;
+            startsOn: string;
+            /**
+             * @description `final`: of record; `provisional`: may still change.
+             * @enum {string}
+             */
+            state: "final" | "provisional";
+        };
+        PublicPlaceLineResponse: {
+            /** @description The classifier code: text, leading zeros and all. */
+            code: string;
+            grid: {
+                col: number;
+                row: number;
+            };
+            indicators: components["schemas"]["PublicFiguresResponse"];
+            kind: string;
+            /** @description 0 the country .. 3 a city district. */
+            level: number;
+            measures: components["schemas"]["PublicFiguresResponse"];
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            parent: string | null;
+            /** @description Null: not ranked, because completion is withheld or too little was reported. */
+            rank: components["schemas"]["PublicRankResponse"] | null;
+        };
+        PublicPlaceResponse: {
+            computedAt: string | null;
+            /** @description What differs today from the edition shown. */
+            corrections: components["schemas"]["CorrectionResponse"][];
+            indicators: components["schemas"]["PublicFiguresResponse"];
+            measures: components["schemas"]["PublicFiguresResponse"];
+            /** @description From the country down to the territory itself. */
+            path: components["schemas"]["PublicTerritoryResponse"][];
+            period: components["schemas"]["PublicPeriodResponse"];
+            programme: string;
+            ruleVersion: string;
+            series: components["schemas"]["PublicMomentResponse"][];
+        };
+        PublicPlacesResponse: {
+            computedAt: string | null;
+            /** @description From the country down. */
+            items: components["schemas"]["PublicPlaceLineResponse"][];
+            period: components["schemas"]["PublicPeriodResponse"];
+            programme: string;
+            ruleVersion: string | null;
+        };
+        PublicProgrammeResponse: {
+            code: string;
+            directions: {
+                code: string;
+                title: {
+                    en?: string;
+                    kk?: string;
+                    ru?: string;
+                };
+            }[];
+            party: string;
+            /** @description First to last. */
+            periods: components["schemas"]["PublicPeriodResponse"][];
+            publishedAt: string;
+            /** @enum {string} */
+            reporting: "month" | "quarter";
+            ruleVersion: string;
+            /** @description The one that is shown unless another is asked for; null while nothing is told yet. */
+            standing: string | null;
+            term: {
+                end: string;
+                start: string;
+            };
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+        };
+        PublicProgrammesResponse: {
+            items: components["schemas"]["PublicProgrammeResponse"][];
+            /** @description SPDX identifier. */
+            licence: string;
+        };
+        PublicPromiseLineResponse: {
+            accepted: number | null;
+            code: string;
+            confirmed: components["schemas"]["PublicConfirmationResponse"] | null;
+            coverage: number | null;
+            /** @description Code of its chapter. */
+            direction: string | null;
+            items: {
+                active: number;
+                done: number;
+                doneLate: number;
+                total: number;
+            };
+            /** Format: date */
+            lastDeadline: string | null;
+            /** @enum {string} */
+            proposed: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
+            source: {
+                date: string | null;
+                document: string | null;
+                page: string | null;
+                url: string | null;
+            };
+            testable: boolean;
+            text: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /**
+             * @description The one that stands: confirmed, else what the rule proposes.
+             * @enum {string}
+             */
+            verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
+            /** @description Percent of its measures; of its indicators where it has none. */
+            verified: number | null;
+        };
+        PublicPromiseResponse: {
+            accepted: number | null;
+            code: string;
+            confirmed: components["schemas"]["PublicConfirmationResponse"] | null;
+            coverage: number | null;
+            /** @description Code of its chapter. */
+            direction: string | null;
+            /** @description What was said of it, the earliest first. */
+            history: components["schemas"]["PublicVerdictWordResponse"][];
+            items: {
+                active: number;
+                done: number;
+                doneLate: number;
+                total: number;
+            };
+            /** Format: date */
+            lastDeadline: string | null;
+            /** @description By territory; the first 5,000. */
+            measures: components["schemas"]["PublicItemResponse"][];
+            measuresInAll: number;
+            period: components["schemas"]["PublicPeriodResponse"];
+            programme: string;
+            /** @enum {string} */
+            proposed: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
+            source: {
+                date: string | null;
+                document: string | null;
+                page: string | null;
+                url: string | null;
+            };
+            testable: boolean;
+            text: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /**
+             * @description The one that stands: confirmed, else what the rule proposes.
+             * @enum {string}
+             */
+            verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
+            /** @description Percent of its measures; of its indicators where it has none. */
+            verified: number | null;
+        };
+        PublicPromisesResponse: {
+            /** @description In the order of the programme's document. */
+            items: components["schemas"]["PublicPromiseLineResponse"][];
+            period: components["schemas"]["PublicPeriodResponse"];
+            programme: string;
+        };
+        PublicRankResponse: {
+            of: number;
+            rank: number;
+            /** @enum {string} */
+            size: "large" | "medium" | "small";
+            tied: boolean;
+        };
+        PublicStatusCounts: {
+            at_risk: number;
+            cancelled: number;
+            claimed_done: number;
+            done: number;
+            not_reported: number;
+            not_started: number;
+            on_track: number;
+            overdue: number;
+            verified_done: number;
+        };
+        PublicTerritoryResponse: {
+            /** @description The classifier code: text, leading zeros and all. */
+            code: string;
+            kind: string;
+            /** @description 0 the country .. 3 a city district. */
+            level: number;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            parent: string | null;
+        };
+        PublicVerdictWordResponse: {
+            decidedAt: string;
+            period: string;
+            /** @enum {string} */
+            verdict: "broken" | "compromise" | "in_the_works" | "kept" | "kept_in_part" | "not_yet_rated" | "stalled";
+        };
         QueuedEntryResponse: {
             /** @description Id of the person who is to review it. */
             assignee: string | null;
@@ -3117,6 +4130,22 @@ export interface components {
             /** @description In the item's unit; of a fraction, its percent. */
             value: number | null;
         };
+        QueuePlaceResponse: {
+            count: number;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            oldestSubmittedAt: string;
+            /** @description Codes from the country down to it. */
+            path: string[];
+            /** @description Code of a road map's territory. */
+            territory: string;
+        };
+        QueuePlacesResponse: {
+            items: components["schemas"]["QueuePlaceResponse"][];
+        };
         QueueResponse: {
             active: number;
             /** @description Waiting for a later time: asked for so, or after a failed attempt. */
@@ -3138,10 +4167,43 @@ export interface components {
             code: string;
             id: string;
         };
+        ReminderResponse: {
+            givenAt: string;
+            /** @enum {string} */
+            kind: "due_soon" | "due_today" | "overdue";
+            /** @description When the mail with it went out; null where none did. */
+            mailedAt: string | null;
+            /** @description Items without a report then, in all places of the person. */
+            missing: number;
+            /** @description Id of the person; `answerable` of obligations names them. */
+            person: string;
+            readAt: string | null;
+        };
+        RemindersResponse: {
+            items: components["schemas"]["ReminderResponse"][];
+        };
         ReportingCounts: {
             expected: number;
             onTime: number;
             received: number;
+        };
+        ReportSheetResponse: {
+            drafts: components["schemas"]["DraftResponse"][];
+            endsOn: string;
+            locked: boolean;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            period: string;
+            /** @description Code. */
+            programme: string;
+            roadMap: number;
+            rows: components["schemas"]["SheetRowResponse"][];
+            startsOn: string;
+            /** @description Code. */
+            territory: string;
         };
         RequestChangeRequest: {
             act: components["schemas"]["ActRequest"];
@@ -3158,6 +4220,56 @@ export interface components {
             target?: number | null;
             /** @description To `reweight`. */
             weight?: number | null;
+        };
+        ReturnedEntryResponse: {
+            /** @description How many comments its discussion has. */
+            comments: number;
+            delayReason: string | null;
+            denominator: number | null;
+            /** @description Where the programme wants entries endorsed in their region first. */
+            endorsedAt: string | null;
+            endorsedBy: string | null;
+            evidence: string | null;
+            id: string;
+            importId: string | null;
+            itemCode: string;
+            itemId: number;
+            narrative: string | null;
+            numerator: number | null;
+            period: string;
+            place: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @description The reviewer's. */
+            reason: string | null;
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            revision: number;
+            /** @description Id. */
+            roadMap: number;
+            /** @description Million tenge. */
+            spent: number | null;
+            /** @enum {string} */
+            state: "accepted" | "endorsed" | "returned" | "submitted" | "withdrawn";
+            /** @description Why a locked period was corrected. */
+            submissionReason: string | null;
+            submittedAt: string;
+            submittedBy: string;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @description In the item's unit; of a fraction, its percent. */
+            value: number | null;
+        };
+        ReturnedPageResponse: {
+            items: components["schemas"]["ReturnedEntryResponse"][];
+            nextCursor: string | null;
         };
         RevertedResponse: {
             /** @description In a preview: rows that would be recorded. */
@@ -3214,6 +4326,13 @@ export interface components {
             ids: string[];
             /** @description Needed where entries are returned. */
             reason?: string | null;
+        };
+        ReviewerResponse: {
+            id: string;
+            name: string;
+        };
+        ReviewersResponse: {
+            items: components["schemas"]["ReviewerResponse"][];
         };
         RoadMapDetailResponse: {
             /** Format: date-time */
@@ -3291,17 +4410,173 @@ export interface components {
         SessionsResponse: {
             items: components["schemas"]["OwnSessionResponse"][];
         };
+        SettingResponse: {
+            /** @description It is set, and not shown. */
+            isHidden: boolean;
+            /** @description Of the environment variable. */
+            name: string;
+            purpose: string;
+            /**
+             * @description Who says so: the environment, the default, or nobody.
+             * @enum {string}
+             */
+            source: "absent" | "default" | "environment";
+            /** @description Null for secrets, and where nothing is set and nothing holds then. Addresses come without user and password. */
+            value: string | null;
+        };
         ShareRequest: {
             /** @description A ratio over 0 and up to 1; all shares sum to 1. */
             share: number;
             /** @description Code of the territory. */
             territory: string;
         };
+        SheetAcceptedResponse: {
+            period: string;
+            value: string;
+        };
+        SheetEntryResponse: {
+            /** @enum {string|null} */
+            delayReason: "contractor" | "court" | "documents" | "funding_local" | "funding_republican" | "land" | null | "other" | "weather";
+            denominator: string | null;
+            evidence: string | null;
+            id: string;
+            narrative: string | null;
+            numerator: string | null;
+            period: string;
+            /** @description The reviewer's. */
+            reason: string | null;
+            reviewedBy: string | null;
+            revision: number;
+            /** @description Million tenge. */
+            spent: string | null;
+            /** @enum {string} */
+            state: "accepted" | "endorsed" | "returned" | "submitted" | "withdrawn";
+            submittedAt: string;
+            submittedBy: string;
+            value: string | null;
+        };
+        SheetRowResponse: {
+            accepted: components["schemas"]["SheetAcceptedResponse"] | null;
+            baseline: string | null;
+            code: string;
+            completionForm: string | null;
+            /** @description The last revision for the period that was not withdrawn, returned or not. */
+            current: components["schemas"]["SheetEntryResponse"] | null;
+            deadline: string;
+            /** @description Code. */
+            direction: string | null;
+            /** @description It has begun, and was not accepted as done at the period before. */
+            expected: boolean;
+            itemId: number;
+            /** @enum {string} */
+            kind: "binary" | "decrease" | "increase" | "maintain_at_least" | "maintain_at_most" | "stages";
+            /** @description Planned progress at the end of the period, percent. */
+            planned: number;
+            /** @description The last report of an earlier period that counts. */
+            previous: components["schemas"]["SheetEntryResponse"] | null;
+            /** @description Some revision for the period counts. */
+            received: boolean;
+            startsOn: string | null;
+            /** @description In force on the last day of the period, as the deadline. */
+            target: string | null;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @enum {string} */
+            type: "indicator" | "measure";
+            unit: string | null;
+        };
         SignInMethodsResponse: {
             /** @description Through an OpenID Connect provider, at `/session/oidc`. */
             oidc: boolean;
             /** @description By e-mail address and password. */
             password: boolean;
+        };
+        SlippingGroupResponse: {
+            items: number;
+            /** @description Null: none was given. */
+            key: string | null;
+            /** @description Points taken from the territory's completion. */
+            loss: number;
+            overdue: number;
+        };
+        SlippingItemResponse: {
+            accepted: number | null;
+            /** @description Kind of the oldest change request that waits for a decision. */
+            awaits: string | null;
+            code: string;
+            coExecutors: string[];
+            /** @description Days from the deadline to the end of the period; below 0: days that are left. */
+            daysLate: number;
+            /** @description In force at the end of the period. */
+            deadline: string;
+            direction: string | null;
+            executor: string | null;
+            itemId: number;
+            /** @description Points it takes from the territory's completion, against its plan. */
+            loss: number;
+            /** @description What the last report with words says. */
+            narrative: string | null;
+            narrativePeriod: string | null;
+            /** @description Territory code of its road map. */
+            place: string;
+            planned: number;
+            promise: string | null;
+            /** @description The delay reason that was given last, within twelve periods. */
+            reason: string | null;
+            reasonPeriod: string | null;
+            /** @description Percent, unclamped; null without a value. */
+            reported: number | null;
+            /** @description Of the item, within the territory. */
+            share: number;
+            /** @description Period since which it slips without a break. */
+            since: string;
+            /** @enum {string} */
+            status: "at_risk" | "overdue";
+            title: components["schemas"]["TitleResponse"];
+            verified: number | null;
+            weight: number | null;
+            /** @description Percent of all the weight of its type in the territory. */
+            weightShare: number;
+        };
+        SlippingResponse: {
+            /** @description Items of the type in the territory, cancelled ones aside. */
+            active: number;
+            directions: components["schemas"]["SlippingGroupResponse"][];
+            /** @description The 200 that take most. */
+            executors: components["schemas"]["SlippingGroupResponse"][];
+            items: components["schemas"]["SlippingItemResponse"][];
+            knownAt: string | null;
+            loss: number;
+            nextCursor: string | null;
+            period: string;
+            programme: string;
+            reasons: components["schemas"]["SlippingGroupResponse"][];
+            ruleVersion: string;
+            statuses: components["schemas"]["SlippingGroupResponse"][];
+            territory: string;
+            /** @description Items that fit the filters, and the points they take together. */
+            total: number;
+            type: string;
+        };
+        StateResponse: {
+            database: components["schemas"]["DatabaseStateResponse"];
+            /** @description `production` or another. */
+            environment: string;
+            figures: components["schemas"]["FiguresLagResponse"][];
+            /** @description Parts that do not work now; empty when all is well. */
+            missing: string[];
+            /** @description Of Node. */
+            node: string;
+            /** @description Events that were not carried yet. */
+            outbox: components["schemas"]["LagResponse"];
+            /** @description When the process that answers was started. */
+            startedAt: string;
+            /** @description Events of the audit trail that wait for their seal. */
+            trail: components["schemas"]["LagResponse"];
+            version: string;
         };
         StatusCounts: {
             at_risk: number;
@@ -3427,6 +4702,10 @@ export interface components {
             /** @description The last day. */
             validTo: string | null;
         };
+        UserPageResponse: {
+            items: components["schemas"]["UserResponse"][];
+            nextCursor: string | null;
+        };
         UserResponse: {
             createdAt: string;
             /** @description Null once the person was erased. */
@@ -3453,6 +4732,10 @@ export interface components {
         };
         VerdictsResponse: {
             items: components["schemas"]["PromiseVerdictResponse"][];
+            nextCursor: string | null;
+        };
+        VerificationPageResponse: {
+            items: components["schemas"]["ListedVerificationResponse"][];
             nextCursor: string | null;
         };
         VerificationRequest: {
@@ -3506,6 +4789,11 @@ export interface components {
             entries_returned: components["schemas"]["WantedChannelsResponse"];
             overdue: components["schemas"]["WantedChannelsResponse"];
             plan_changed: components["schemas"]["WantedChannelsResponse"];
+        };
+        WordsResponse: {
+            en: string;
+            kk: string;
+            ru: string;
         };
     };
     responses: never;
@@ -3881,7 +5169,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EventPageResponse"];
+                };
             };
             /** @description Refused or failed */
             default: {
@@ -3984,6 +5274,10 @@ export interface operations {
             query: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 /** @description 0 the country, 1 regions, 2 districts and cities, 3 city districts. */
                 level?: "0" | "1" | "2" | "3";
                 /** @description How many items at most. */
@@ -3994,6 +5288,8 @@ export interface operations {
                 programme: string;
                 /** @description What the rows are sorted by; a minus turns it round. */
                 sort?: "-awaiting" | "-completeness" | "-last" | "-oldest" | "-territory" | "-timeliness" | "awaiting" | "completeness" | "last" | "oldest" | "territory" | "timeliness";
+                /** @description Code; the territories of its subtree. */
+                territory?: string;
             };
             header?: never;
             path?: never;
@@ -4007,6 +5303,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["BoardResponse"];
+                    "text/csv": components["schemas"]["BoardResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -4392,8 +5690,14 @@ export interface operations {
                 cursor?: string;
                 /** @description Code. */
                 direction?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
                 /** @description With a delay reason, or with the reason why a locked period is corrected. */
                 hasReason?: "false" | "true";
+                /** @description Id of an item; its reports of all periods. */
+                item?: number;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 /** @description How many items at most. */
                 limit: number;
                 /** @description `2026-10` or `2026-Q4` */
@@ -4424,6 +5728,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryQueueResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["EntryQueueResponse"];
+                    "text/csv": components["schemas"]["EntryQueueResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -4674,6 +5980,62 @@ export interface operations {
             };
         };
     };
+    ReviewDeskController_places: {
+        parameters: {
+            query: {
+                /** @description Id of a person, `me`, or `none` for entries that nobody was given. */
+                assignee?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Code. */
+                direction?: string;
+                /** @description With a delay reason, or with the reason why a locked period is corrected. */
+                hasReason?: "false" | "true";
+                /** @description Id of an item; its reports of all periods. */
+                item?: number;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description `2026-10` or `2026-Q4` */
+                period?: string;
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Found in the item's code, title and executor and in the narrative, whatever the case. */
+                q?: string;
+                /** @description Worse than what was accepted before. */
+                regression?: "false" | "true";
+                /** @description `oldest` by default. */
+                sort?: "newest" | "oldest" | "territory";
+                state?: "accepted" | "endorsed" | "returned" | "submitted" | "withdrawn";
+                /** @description Code; its subtree is meant. */
+                territory?: string;
+                /** @description `true`: also how many there are in each state. */
+                totals?: "false" | "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePlacesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EntriesController_review: {
         parameters: {
             query?: never;
@@ -4693,6 +6055,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewedResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewDeskController_reviewersOf: {
+        parameters: {
+            query: {
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Code. */
+                territory: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewersResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -5078,6 +6473,63 @@ export interface operations {
             };
         };
     };
+    ItemsController_ofPlace: {
+        parameters: {
+            query: {
+                cursor?: string;
+                /** @description Direction code. */
+                direction?: string;
+                /** @description Name of the lead executor. */
+                executor?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
+                /** @description ISO instant, or a day (its end). */
+                knownAt?: string;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
+                limit?: number;
+                /** @description Period code; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+                /** @description Promise code. */
+                promise?: string;
+                /** @description Found in codes, titles and executors. */
+                q?: string;
+                /** @description A leading `-` sorts downwards. */
+                sort?: "-accepted" | "-code" | "-deadline" | "-deviation" | "-position" | "-reported" | "-spent" | "-status" | "-territory" | "-verified" | "accepted" | "code" | "deadline" | "deviation" | "position" | "reported" | "spent" | "status" | "territory" | "verified";
+                status?: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | "on_track" | "overdue" | "verified_done";
+                /** @description Territory code. */
+                territory: string;
+                type?: "indicator" | "measure";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ItemsResponse"];
+                    "text/csv": components["schemas"]["ItemsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ItemsController_one: {
         parameters: {
             query?: {
@@ -5251,7 +6703,10 @@ export interface operations {
     };
     ItemsController_history: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description ISO instant, or a day (its end). */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 id: number;
@@ -5386,8 +6841,12 @@ export interface operations {
             query: {
                 /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
                 borders?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
                 /** @description ISO instant, or a day (its end): the figures as they were known then. */
                 knownAt?: string;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 /** @description 1 regions, 2 districts and cities, 3 city districts. */
                 level?: "1" | "2" | "3";
                 /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
@@ -5408,6 +6867,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeagueResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["LeagueResponse"];
+                    "text/csv": components["schemas"]["LeagueResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -5528,13 +6989,57 @@ export interface operations {
             };
         };
     };
+    ExplanationsController_chapter: {
+        parameters: {
+            query: {
+                by: "direction" | "executor" | "promise";
+                /** @description Code of a direction or promise, name of an executor. */
+                key: string;
+                /** @description ISO instant, or a day (its end). */
+                knownAt?: string;
+                /** @description Period code; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MetricsController_children: {
         parameters: {
             query: {
                 /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
                 borders?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
                 /** @description ISO instant, or a day (its end): the figures as they were known then. */
                 knownAt?: string;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
                 period?: string;
                 /** @description Programme code. */
@@ -5554,6 +7059,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresListResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FiguresListResponse"];
+                    "text/csv": components["schemas"]["FiguresListResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -5653,9 +7160,13 @@ export interface operations {
             query: {
                 /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
                 borders?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
                 from?: string;
                 /** @description ISO instant, or a day (its end): the figures as they were known then. */
                 knownAt?: string;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 programme: string;
                 to?: string;
             };
@@ -5673,6 +7184,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresListResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FiguresListResponse"];
+                    "text/csv": components["schemas"]["FiguresListResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -5822,6 +7335,10 @@ export interface operations {
             query: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 /** @description How many items at most. */
                 limit: number;
                 /** @description `2026-10` or `2026-Q4`; by default the last one that ended. */
@@ -5844,6 +7361,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationPageResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ObligationPageResponse"];
+                    "text/csv": components["schemas"]["ObligationPageResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -5914,6 +7433,62 @@ export interface operations {
             };
         };
     };
+    StateController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingResponse"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StateController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PasswordResetsController_request: {
         parameters: {
             query?: never;
@@ -5962,6 +7537,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonNamesController_list: {
+        parameters: {
+            query: {
+                /** @description Ids as records name those who wrote them, with commas between; a hundred at most. */
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonNamesResponse"];
+                };
             };
             /** @description Refused or failed */
             default: {
@@ -6274,6 +7880,70 @@ export interface operations {
             };
         };
     };
+    PublicationsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationsController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     VerdictsController_list: {
         parameters: {
             query?: {
@@ -6302,6 +7972,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerdictsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenDataController_dictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataDictionaryResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_card: {
+        parameters: {
+            query?: {
+                lang?: "en" | "kk" | "ru";
+                /** @description `2026-10` or `2026-Q4`; by default the last of record, else the last whose reports were due. */
+                period?: string;
+                /** @description `auto` follows the reader's device. */
+                theme?: "auto" | "dark" | "light";
+            };
+            header?: never;
+            path: {
+                programme: string;
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProgrammesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenDataController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: "figures.csv" | "figures.json" | "promises.csv" | "promises.json" | "verdicts.csv" | "verdicts.json";
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicController_errata: {
+        parameters: {
+            query?: {
+                /** @description `2026-10` or `2026-Q4`; by default the last of record, else the last whose reports were due. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicErrataResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenDataController_feed: {
+        parameters: {
+            query?: {
+                lang?: "en" | "kk" | "ru";
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicController_places: {
+        parameters: {
+            query?: {
+                /** @description `2026-10` or `2026-Q4`; by default the last of record, else the last whose reports were due. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlacesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicController_place: {
+        parameters: {
+            query?: {
+                /** @description `2026-10` or `2026-Q4`; by default the last of record, else the last whose reports were due. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlaceResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicController_promises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPromisesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicController_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                promise: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPromiseResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -6404,6 +8392,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TerritoryPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemindersController_list: {
+        parameters: {
+            query: {
+                /** @description `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSheetsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                roadMap: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSheetResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSheetsController_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                roadMap: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraftsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSheetsController_listReturned: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Code; its subtree is meant. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedPageResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -6553,8 +8677,14 @@ export interface operations {
                 cursor?: string;
                 /** @description Direction code. */
                 direction?: string;
+                /** @description Name of the lead executor. */
+                executor?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
                 /** @description ISO instant, or a day (its end). */
                 knownAt?: string;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 limit?: number;
                 /** @description Period code; by default the last one that ended. */
                 period?: string;
@@ -6563,7 +8693,7 @@ export interface operations {
                 /** @description Found in codes, titles and executors. */
                 q?: string;
                 /** @description A leading `-` sorts downwards. */
-                sort?: "-accepted" | "-code" | "-deadline" | "-deviation" | "-position" | "-reported" | "-status" | "-verified" | "accepted" | "code" | "deadline" | "deviation" | "position" | "reported" | "status" | "verified";
+                sort?: "-accepted" | "-code" | "-deadline" | "-deviation" | "-position" | "-reported" | "-spent" | "-status" | "-territory" | "-verified" | "accepted" | "code" | "deadline" | "deviation" | "position" | "reported" | "spent" | "status" | "territory" | "verified";
                 status?: "at_risk" | "cancelled" | "claimed_done" | "done" | "not_reported" | "not_started" | "on_track" | "overdue" | "verified_done";
                 type?: "indicator" | "measure";
             };
@@ -6581,6 +8711,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ItemsResponse"];
+                    "text/csv": components["schemas"]["ItemsResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -6763,7 +8895,7 @@ export interface operations {
     SessionController_permissions: {
         parameters: {
             query: {
-                action: "audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record";
+                action: "audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record";
                 /** @description Code; absent: any programme at all. */
                 programme?: string;
                 /** @description Code; absent: anywhere at all. */
@@ -6866,6 +8998,136 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SlippingController_list: {
+        parameters: {
+            query: {
+                cursor?: string;
+                /** @description Direction code; `none`: without one. */
+                direction?: string;
+                /** @description As it stands in the road map; `none`: without one. */
+                executor?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
+                /** @description ISO instant, or a day (its end). */
+                knownAt?: string;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
+                limit?: number;
+                /** @description Period code; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+                /** @description Found in codes, titles and executors. */
+                q?: string;
+                /** @description The delay reason that was given last; `none`: nobody gave one. */
+                reason?: "contractor" | "court" | "documents" | "funding_local" | "funding_republican" | "land" | "none" | "other" | "weather";
+                /** @description By default what takes most from completion comes first. A leading `-` sorts downwards. */
+                sort?: "-accepted" | "-deadline" | "-loss" | "-planned" | "-weight" | "accepted" | "deadline" | "loss" | "planned" | "weight";
+                status?: "at_risk" | "overdue";
+                /** @description Code; everything that counts there, with all below it. */
+                territory: string;
+                /** @description Measures unless indicators are asked for; the two are never added. */
+                type?: "indicator" | "measure";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlippingResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["SlippingResponse"];
+                    "text/csv": components["schemas"]["SlippingResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StocktakeController_document: {
+        parameters: {
+            query: {
+                /** @description ISO instant, or a day (its end): the pack as it was known then; the same again whenever it is asked for. */
+                knownAt?: string;
+                lang: "en" | "kk" | "ru";
+                /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StocktakeController_workbook: {
+        parameters: {
+            query: {
+                /** @description ISO instant, or a day (its end): the pack as it was known then; the same again whenever it is asked for. */
+                knownAt?: string;
+                lang: "en" | "kk" | "ru";
+                /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
+                period?: string;
+                /** @description Programme code. */
+                programme: string;
+            };
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7056,10 +9318,11 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most. */
                 limit: number;
-                /** @description Part of a name or of an address. */
+                /** @description Part of a name or of an address; Kazakh letters and their Russian neighbours are the same. */
                 q?: string;
                 role?: "administrator" | "analyst" | "auditor" | "leader" | "liaison" | "office_operator" | "verifier";
-                state?: "active" | "disabled" | "erased";
+                /** @description `invited`: active, but neither has chosen a password nor come in otherwise. */
+                state?: "active" | "disabled" | "erased" | "invited";
                 /** @description Code: people with a grant there or below. */
                 territory?: string;
             };
@@ -7073,7 +9336,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UserPageResponse"];
+                };
             };
             /** @description Refused or failed */
             default: {
@@ -7411,6 +9676,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VerificationListsController_list: {
+        parameters: {
+            query: {
+                /** @description Id of the person who recorded them, or `me`. */
+                by?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Code; its subtree is meant. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationPageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VerificationListsController_candidates: {
+        parameters: {
+            query: {
+                /** @description `accepted` as done, or only `claimed`. */
+                claim?: "accepted" | "claimed";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code of the programme. */
+                programme: string;
+                /** @description Found in the item's code, title and executor, whatever the case. */
+                q?: string;
+                /** @description Code; its subtree is meant. */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePageResponse"];
+                };
             };
             /** @description Refused or failed */
             default: {

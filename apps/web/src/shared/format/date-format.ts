@@ -11,10 +11,15 @@ function quarterName(language: Language, year: string, quarter: number): string 
   if (language === 'kk') return `${year} ж. ${ROMAN[quarter - 1]} тоқсан`;
   return language === 'ru' ? `${ROMAN[quarter - 1]} квартал ${year}` : `Q${quarter} ${year}`;
 }
+const SHORT_DAY: Record<Language, string> = { kk: 'DD.MM.YYYY', ru: 'DD.MM.YYYY', en: 'D MMM YYYY' };
 
 /** Dates in words. Months come from dayjs: Chromium has no Kazakh ones. Instants are shown in the reader's zone. */
 export const dateFormat = {
   day: (language: Language, date: string): string => dayjs(date).locale(language).format(DAY[language]),
+
+  /** For tables: `31.10.2026`, `31 Oct 2026`. */
+  shortDay: (language: Language, date: string): string =>
+    dayjs(date).locale(language).format(SHORT_DAY[language]),
 
   instant: (language: Language, instant: string): string =>
     dayjs(instant).locale(language).format(`${DAY[language]}, HH:mm`),

@@ -43,6 +43,16 @@ export const numberFormat = {
   percent: (language: Language, value: number): string =>
     percent(language, value / 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 
+  /** 0..100 that is small by nature: `12,5%`, `0,048%`. */
+  finePercent: (language: Language, value: number): string =>
+    percent(
+      language,
+      value / 100,
+      Math.abs(value) >= 1
+        ? { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+        : { maximumSignificantDigits: 2 },
+    ),
+
   /** A ratio 0..1 as whole percents, for progress bars. */
   wholePercent: (language: Language, ratio: number): string => percent(language, ratio, {}),
 
@@ -54,6 +64,15 @@ export const numberFormat = {
       maximumFractionDigits: 1,
     }),
 
+  /** Signed difference that is small by nature: one decimal from 1 on, below it two digits that count: `−0,048`. */
+  fineDifference: (language: Language, value: number): string =>
+    format(language, value, {
+      signDisplay: 'exceptZero',
+      ...(Math.abs(value) >= 1
+        ? { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+        : { maximumSignificantDigits: 2 }),
+    }),
+
   /** Signed whole points for small places: `+3`, `−12`, `0`. */
   wholeDifference: (language: Language, value: number): string =>
     format(language, value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
@@ -62,9 +81,32 @@ export const numberFormat = {
   ratio: (language: Language, value: number): string =>
     format(language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 
+  /** Signed difference of two ratios: `−0,08`. */
+  ratioDifference: (language: Language, value: number): string =>
+    format(language, value, {
+      signDisplay: 'exceptZero',
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
+
   /** Million tenge → billions with one decimal, no unit: `12,4`. */
   billions: (language: Language, millions: number): string =>
     format(language, millions / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+
+  /** At most one decimal: `1,4`, `12`. */
+  decimal: (language: Language, value: number): string =>
+    format(language, value, { maximumFractionDigits: 1 }),
+
+  /** A sum that a figure is made of, up to three decimals: `3 960,196`. */
+  sum: (language: Language, value: number): string => format(language, value, { maximumFractionDigits: 3 }),
+
+  /** A value in its own unit, with the decimals it has, three at most: `12 345,6`. */
+  quantity: (language: Language, value: number): string =>
+    format(language, value, { maximumFractionDigits: 3 }),
+
+  /** How much a value in its own unit rose or fell: `+3`, `−0,25`. */
+  signed: (language: Language, value: number): string =>
+    format(language, value, { signDisplay: 'exceptZero', maximumFractionDigits: 3 }),
 
   /** A number and a word after it that never part. */
   joined: (number: string, unit: string): string => `${number}${NO_BREAK}${unit}`,

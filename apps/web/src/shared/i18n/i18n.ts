@@ -2,16 +2,32 @@ import type { Language } from '@core/kernel';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languageChoice } from './language-choice';
-import { loadTexts } from './texts';
+import { loadArea, loadTexts, type Area } from './texts';
 
 /** The one i18next instance. No plural forms are used: Chromium lacks the Kazakh rules ("Measures: 12" instead). */
 export const i18n = i18next.createInstance();
 
+const areasInUse = new Set<Area>();
+
 async function bring(language: Language): Promise<void> {
-  if (i18n.hasResourceBundle(language, 'interface')) return;
-  const texts = await loadTexts(language);
-  for (const [namespace, bundle] of Object.entries(texts))
-    i18n.addResourceBundle(language, namespace, bundle);
+  const areas = [...areasInUse].map((area) => bringAreaIn(language, area));
+  if (!i18n.hasResourceBundle(language, 'interface')) {
+    const texts = await loadTexts(language);
+    for (const [namespace, bundle] of Object.entries(texts))
+      i18n.addResourceBundle(language, namespace, bundle);
+  }
+  await Promise.all(areas);
+}
+
+async function bringAreaIn(language: Language, area: Area): Promise<void> {
+  if (i18n.hasResourceBundle(language, area)) return;
+  i18n.addResourceBundle(language, area, await loadArea(language, area));
+}
+
+/** Has the texts of an area ready before its first page is drawn, and in every language chosen later. */
+export async function bringArea(area: Area): Promise<void> {
+  areasInUse.add(area);
+  await bringAreaIn(i18n.language as Language, area);
 }
 
 function reflect(language: Language): void {

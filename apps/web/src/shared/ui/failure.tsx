@@ -5,6 +5,7 @@ import { ApiError } from '../api/api-error';
 import { useErrorText } from '../i18n/use-error-text';
 import { Message } from './message';
 import styles from './failure.module.css';
+import { WhyLink } from './why-link';
 
 interface FailureProps {
   error: unknown;
@@ -23,6 +24,7 @@ export function Failure({ error, title, onRetry }: FailureProps) {
         {known.requestId && (
           <code className={styles.id}>{t('state.requestId', { id: known.requestId })}</code>
         )}
+        <WhyLink error={known} />
         {onRetry && (
           <Button
             size="compact-sm"

@@ -3,7 +3,7 @@ import { threshold } from '../threshold';
 import type { ItemMoment } from './item-moment';
 
 /** Progress points (as a ratio) that reported progress may lie under plan before an item is at risk. */
-const AT_RISK_MARGIN = 0.1;
+export const AT_RISK_MARGIN = 0.1;
 
 /** The one status of an item at the end of a period: the first that matches. Source: docs/metrics.md, "Status". */
 export function statusOf(

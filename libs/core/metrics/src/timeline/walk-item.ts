@@ -5,6 +5,9 @@ import { plannedProgress } from './planned-progress';
 import { statusOf } from './status-of';
 import { WalkState } from './walk-state';
 
+/** A verification counts as recent in its own period and the two after it. */
+export const VERIFIED_FOR_PERIODS = 3;
+
 export interface WalkRange {
   /** First and last period to tell, inclusive. */
   readonly fromOrd: number;
@@ -92,7 +95,7 @@ function tell(
   moment.spent = state.spent;
   moment.planned = plannedProgress(item, term.deadline, endsOn);
   moment.fresh = state.valuedOrd >= ord - 1 || !started || doneBefore;
-  moment.verifiedFresh = state.verifiedOrd >= ord - 2;
+  moment.verifiedFresh = state.verifiedOrd > ord - VERIFIED_FOR_PERIODS;
   moment.due = term.deadline < endsOn;
   moment.acceptedDone = mayBeDone && state.accepted >= 1;
   moment.doneOnTime = moment.acceptedDone && !term.cancelled && state.firstDone <= term.deadlineOrd;

@@ -24,7 +24,8 @@ export const EN_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
   'ROW.ITEM_REPEATED': 'The item appears twice in one road map.',
   'ROW.VALUE_MISSING': 'A required cell is empty.',
   'ROW.BAD_CHOICE': 'The value is not one of the choices.',
-  'ROW.BAD_LIST': 'The list cannot be read.',
+  'ROW.BAD_LIST':
+    'The list cannot be read. A plan looks like 2025-06:40;2025-12:100, a budget like 2025:local:30, shares like 101:0.6;102:0.4.',
   'ROW.OUT_OF_SCOPE': 'This territory is outside your grant.',
   'ROW.NOT_A_NUMBER': 'This is not a number.',
   'ROW.OUT_OF_RANGE': 'The number is out of range.',

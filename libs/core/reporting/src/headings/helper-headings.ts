@@ -9,6 +9,8 @@ export const HELPER_HEADINGS = {
   kind: { kk: 'Өлшеу тәсілі', ru: 'Способ измерения', en: 'Kind of measurement' },
   deadline: { kk: 'Орындау мерзімі', ru: 'Срок исполнения', en: 'Due date' },
   target: { kk: 'Нысаналы мәні', ru: 'Целевое значение', en: 'Target value' },
+  /** Told by the page with what it sends: a report that is sent twice by chance is one, the same figures later are another. */
+  submission: { kk: 'Жіберілім', ru: 'Отправка', en: 'Submission' },
   last_accepted: {
     kk: 'Соңғы қабылданған мәні',
     ru: 'Последнее принятое значение',

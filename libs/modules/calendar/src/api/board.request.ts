@@ -22,6 +22,12 @@ export class BoardRequest extends PageRequest {
   @IsIn(['0', '1', '2', '3'])
   level?: string;
 
+  /** Code; the territories of its subtree. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  territory?: string;
+
   /** What the rows are sorted by; a minus turns it round. */
   @IsOptional()
   @IsIn(SORTS)

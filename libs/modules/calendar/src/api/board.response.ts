@@ -12,6 +12,8 @@ export class BoardTrendResponse {
 /** How complete and timely the reports of a territory are. */
 export class BoardRowResponse {
   territory: string;
+  /** Code of the territory above. */
+  parent: string | null;
   name: { kk?: string; ru?: string; en?: string };
   /** Items that a report is expected of; an item shared by several territories counts in each. */
   expected: number;
@@ -40,9 +42,9 @@ export function presentBoard({ period, items, nextCursor }: Board): BoardRespons
 }
 
 function presentRow(row: BoardRow): BoardRowResponse {
-  const { territory, name, expected, received, onTime, accepted, returned, awaiting } = row;
+  const { territory, parent, name, expected, received, onTime, accepted, returned, awaiting } = row;
   return {
-    ...{ territory, name, expected, received, onTime, accepted, returned, awaitingReview: awaiting },
+    ...{ territory, parent, name, expected, received, onTime, accepted, returned, awaitingReview: awaiting },
     oldestAwaitingSince: row.oldestAwaiting?.toISOString() ?? null,
     lastReceivedAt: row.lastReceived?.toISOString() ?? null,
     trend: row.trend.map((one) => ({ ...one })),

@@ -1,9 +1,10 @@
 import type { Actor } from '@core/access';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Permission } from '@platform/http';
+import { AsTable, CurrentActor, Permission } from '@platform/http';
 import { ReadObligations } from '../use-cases/read-obligations';
 import { ObligationPageResponse, presentObligations } from './obligation.response';
+import { OBLIGATIONS_TABLE } from './obligations-table';
 import { ListObligationsRequest } from './obligations.request';
 
 /** Who still has to report what. */
@@ -15,6 +16,7 @@ export class ObligationsController {
 
   /** What each road map owes for a period, by territory; those that nothing is expected of are left out. */
   @Get()
+  @AsTable(OBLIGATIONS_TABLE)
   async list(
     @Query() asked: ListObligationsRequest,
     @CurrentActor() actor: Actor,

@@ -7,6 +7,7 @@ import type { Sql } from '@platform/database';
 /** What is expected in a territory for one period, and what has come. */
 export interface PlaceReporting {
   readonly territory: string;
+  readonly parent: string | null;
   readonly name: LocalizedText;
   readonly ord: number;
   readonly expected: number;
@@ -28,8 +29,14 @@ export interface PlaceReview {
 export interface BoardFilter {
   readonly programmeId: number;
   readonly level: number;
+  /** Code; the territories of its subtree. */
+  readonly territory?: string;
   readonly scope: Scope;
 }
+
+/** SQL: the place lies in the subtree of the code that is bound, if one is. */
+const below = (place: string, placeholder: string): string => `(${placeholder}::text is null or ${place} in (
+  select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = ${placeholder}))`;
 
 /** Reads the boards: one statement over the sums, one over the entries of a period. */
 @Injectable()
@@ -40,22 +47,30 @@ export class BoardReader {
     filter: BoardFilter & { readonly fromOrd: number; readonly toOrd: number },
   ): Promise<PlaceReporting[]> {
     return sql.query<PlaceReporting>(
-      `select t.code as territory, t.name, s.ord, sum(s.expected_count)::int as expected,
+      `select t.code as territory, above.code as parent, t.name, s.ord, sum(s.expected_count)::int as expected,
               sum(s.received_count)::int as received, sum(s.received_on_time_count)::int as "onTime"
          from territory_sum s join territory t on t.id = s.territory_id join programme p on p.id = s.programme_id
+         left join territory above on above.id = t.parent_id
         where s.programme_id = $1 and s.ord between $2 and $3 and t.level = $4
-          and ${scopeSql.covers('t.id', 'p.code', '$5')}
-        group by t.id, s.ord having sum(s.expected_count) > 0 order by t.code collate "C", s.ord`,
-      [filter.programmeId, filter.fromOrd, filter.toOrd, filter.level, scopeSql.param(filter.scope)],
+          and ${scopeSql.covers('t.id', 'p.code', '$5')} and ${below('t.id', '$6')}
+        group by t.id, above.id, s.ord having sum(s.expected_count) > 0 order by t.code collate "C", s.ord`,
+      [
+        ...[filter.programmeId, filter.fromOrd, filter.toOrd, filter.level, scopeSql.param(filter.scope)],
+        filter.territory ?? null,
+      ],
     );
   }
 
   /** Entries count where their road map is; a returned one whose item was reported again counts as what came last. */
-  async review(sql: Sql, { programmeId, level, scope }: BoardFilter, ord: number): Promise<PlaceReview[]> {
+  async review(
+    sql: Sql,
+    { programmeId, level, territory, scope }: BoardFilter,
+    ord: number,
+  ): Promise<PlaceReview[]> {
     return sql.query<PlaceReview>(
       `with place as materialized (
          select t.id, t.code from territory t join programme p on p.id = $1
-          where t.level = $3 and ${scopeSql.covers('t.id', 'p.code', '$4')}
+          where t.level = $3 and ${scopeSql.covers('t.id', 'p.code', '$4')} and ${below('t.id', '$5')}
        ), latest as (
          select distinct on (e.item_id) i.territory_id, e.decision, e.submitted_at
            from progress_entry e join item i on i.id = e.item_id
@@ -73,7 +88,7 @@ export class BoardReader {
          from placed b join territory_closure c on c.descendant_id = b.territory_id
          join place on place.id = c.ancestor_id
         group by place.code`,
-      [programmeId, ord, level, scopeSql.param(scope)],
+      [programmeId, ord, level, scopeSql.param(scope), territory ?? null],
     );
   }
 }

@@ -4,6 +4,8 @@ import type { LocalizedText } from '@core/kernel';
 export interface BoardRow {
   /** Code. */
   readonly territory: string;
+  /** Code of the territory above. */
+  readonly parent: string | null;
   readonly name: LocalizedText;
   readonly expected: number;
   readonly received: number;

@@ -14,6 +14,8 @@ export interface BoardAsked {
   readonly programme: string;
   readonly period?: string;
   readonly level: number;
+  /** Code; the territories of its subtree. */
+  readonly territory?: string;
   readonly order: BoardOrder;
   readonly descending: boolean;
   readonly limit: number;
@@ -41,7 +43,7 @@ export class ReadBoard {
     const calendar = await this.calendars.run(this.database, asked.programme);
     const { row: period } = calendar.period(asked.period);
     const filter = {
-      ...{ programmeId: calendar.programme.id, level: asked.level },
+      ...{ programmeId: calendar.programme.id, level: asked.level, territory: asked.territory },
       scope: scopeOf(actor, 'period.read'),
     };
     const range = { fromOrd: Math.max(0, period.ord - TREND + 1), toOrd: period.ord };
@@ -74,7 +76,7 @@ function boardRows(
     const { expected, received, onTime } = trend[trend.length - 1];
     const told = reviews.get(territory);
     return {
-      ...{ territory, name: rows[0].name, expected, received, onTime, trend },
+      ...{ territory, parent: rows[0].parent, name: rows[0].name, expected, received, onTime, trend },
       accepted: told?.accepted ?? 0,
       returned: told?.returned ?? 0,
       awaiting: told?.awaiting ?? 0,

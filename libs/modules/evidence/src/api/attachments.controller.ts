@@ -97,7 +97,7 @@ export class AttachmentsController {
   private async add(target: EvidenceTarget, request: FastifyRequest, actor: Actor): Promise<void> {
     const contents: NamedContent[] = [];
     await eachSentFile(request, async (bytes, name) => {
-      contents.push({ name, contentId: await this.keep.run(bytes, name) });
+      contents.push({ name, contentId: await this.keep.run(bytes, name, actor) });
     });
     await this.attach.run(target, contents, actor);
   }

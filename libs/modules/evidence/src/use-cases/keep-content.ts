@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import type { Doer } from '@platform/audit';
 import { Database, type Transaction } from '@platform/database';
+import { FileGuard } from '@platform/scanning';
 import { Storage } from '@platform/storage';
 import { ContentRepository } from '../data/content.repository';
 import { MEDIA } from '../domain/media';
@@ -24,14 +26,18 @@ export class KeepContent {
     private readonly database: Database,
     private readonly contents: ContentRepository,
     private readonly storage: Storage,
+    private readonly guard: FileGuard,
   ) {}
 
   /**
    * The content's id. What nobody attaches within a day is forgotten.
    * @param name as it is shown
-   * @throws DomainError, see {@link prepareFile}
+   * @param by who sent it
+   * @throws DomainError, see {@link prepareFile} and `FileGuard.demandClean`
    */
-  async run(bytes: Buffer, name: string): Promise<string> {
+  async run(bytes: Buffer, name: string, by: Doer | null): Promise<string> {
+    // Also what is kept already: it may have come before there was a scanner, or before the scanner knew it.
+    await this.guard.demandClean(only(bytes), { name, by });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const kept = await this.contents.touch(this.database, sha256);
     if (kept !== undefined) {
@@ -60,4 +66,8 @@ export class KeepContent {
     const options = { name: 'evidence', mediaType, maxBytes: LARGEST_KEPT };
     return (await this.storage.write(tx, Readable.from([bytes]), options)).id;
   }
+}
+
+async function* only(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }

@@ -40,8 +40,9 @@ export class AccountController {
   ) {}
 
   @Get()
-  get(@SessionCaller() { actor }: PersonInSession): Promise<AccountResponse> {
-    return this.readAccount.run(actor.id);
+  async get(@SessionCaller() { actor }: PersonInSession): Promise<AccountResponse> {
+    const { grants, ...account } = await this.readAccount.run(actor.id);
+    return { ...account, grants: [...grants] };
   }
 
   /** Changes the password. All sessions end; this one goes on under a new secret. */

@@ -1,3 +1,5 @@
+import { UserGrantResponse } from './user.response';
+
 /** The caller's own account. */
 export class AccountResponse {
   id: string;
@@ -10,4 +12,6 @@ export class AccountResponse {
   secondFactor: boolean;
   /** How many recovery codes are left. */
   recoveryCodes: number;
+  /** Their own, which can be lent to somebody; lent ones are not among them. */
+  grants: UserGrantResponse[];
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock } from '@core/kernel';
 import { SecuritySettings } from '@platform/config';
 import { BOOTSTRAP_ACTOR } from '../domain/bootstrap-actor';
-import { BootstrapSession, SESSION_SECONDS } from '../domain/bootstrap-session';
 import { badCredentials } from '../domain/identity.errors';
 import { SessionCookie } from '../session-cookie';
 import { IdentifyCaller } from '../use-cases/identify-caller';
+import { OpenBootstrapSession } from '../use-cases/open-bootstrap-session';
 import type { OpenedSession } from '../use-cases/open-session';
 import { presentSession, SECOND_FACTOR_NEEDED, type SessionResponse } from './session.response';
 
@@ -16,8 +15,8 @@ export class SessionDoor {
   constructor(
     private readonly cookie: SessionCookie,
     private readonly identify: IdentifyCaller,
+    private readonly bootstrap: OpenBootstrapSession,
     private readonly settings: SecuritySettings,
-    private readonly clock: Clock,
   ) {}
 
   async admit({ token, awaitsSecondFactor }: OpenedSession, reply: FastifyReply): Promise<SessionResponse> {
@@ -29,11 +28,8 @@ export class SessionDoor {
   }
 
   /** @throws DomainError `SESSION.BAD_CREDENTIALS` for anything but the bootstrap token */
-  admitBootstrap(token: string, reply: FastifyReply): SessionResponse {
-    const { bootstrapToken } = this.settings;
-    const bootstrap = bootstrapToken === undefined ? undefined : new BootstrapSession(bootstrapToken);
-    if (!bootstrap?.isToken(token)) throw badCredentials();
-    this.cookie.set(reply, bootstrap.issue(this.clock.now()), SESSION_SECONDS);
+  async admitBootstrap(token: string, reply: FastifyReply): Promise<SessionResponse> {
+    this.cookie.set(reply, await this.bootstrap.run(token), this.settings.sessionHours * 3_600);
     return presentSession(BOOTSTRAP_ACTOR);
   }
 }

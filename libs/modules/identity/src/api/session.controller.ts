@@ -42,7 +42,11 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionResponse> {
-    if (token !== undefined) return this.door.admitBootstrap(token, reply);
+    if (token !== undefined) {
+      const opened = await this.door.admitBootstrap(token, reply);
+      await this.forgetEarlier(request);
+      return opened;
+    }
     const origin = originOf(request, this.settings.trustedProxies);
     const opened = await this.byPassword.run(email ?? '', password ?? '', origin);
     await this.forgetEarlier(request);
@@ -91,6 +95,8 @@ export class SessionController {
   ): Promise<void> {
     await this.forgetEarlier(request);
     this.cookie.clear(reply);
+    // Not the storage: that holds the language and nothing of a person.
+    void reply.header('clear-site-data', '"cache"');
   }
 
   /** A session that the browser is about to lose is over for everybody else too. */

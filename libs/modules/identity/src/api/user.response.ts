@@ -31,6 +31,12 @@ export class UserResponse {
   grants: UserGrantResponse[];
 }
 
+/** A page of people. */
+export class UserPageResponse {
+  items: UserResponse[];
+  nextCursor: string | null;
+}
+
 /** A link by which a person chooses a password, once. Bring it to them by a way you trust. */
 export class InvitationResponse {
   link: string;

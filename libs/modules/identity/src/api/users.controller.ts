@@ -15,7 +15,13 @@ import { ChangeUserRequest } from './change-user.request';
 import { CreateUserRequest } from './create-user.request';
 import { GrantsRequest } from './grants.request';
 import { ListUsersRequest } from './list-users.request';
-import { CreatedUserResponse, presentInvitation, presentUser, UserResponse } from './user.response';
+import {
+  CreatedUserResponse,
+  presentInvitation,
+  presentUser,
+  UserPageResponse,
+  UserResponse,
+} from './user.response';
 
 /** People and what they may do. */
 @ApiTags('users')
@@ -50,7 +56,7 @@ export class UsersController {
   async list(
     @Query() { cursor, ...filter }: ListUsersRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<Page<UserResponse>> {
+  ): Promise<UserPageResponse> {
     const [after] = decodeCursor(cursor) ?? [];
     const known = typeof after === 'string' && isUUID(after) ? after : undefined;
     const rows = await this.users.list({ ...filter, after: known }, scopeOf(actor, 'user.read'));

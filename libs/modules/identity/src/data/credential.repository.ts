@@ -3,13 +3,13 @@ import type { Sql } from '@platform/database';
 
 /** What the second factor of an account is made of. */
 export interface TotpCredential {
-  /** In base 32. */
-  readonly secret: string;
+  /** Sealed: see `TotpSecrets`. */
+  readonly sealed: string;
   /** Null until a code has shown that the app has it. */
   readonly confirmedAt: Date | null;
 }
 
-/** Passwords, one-time code secrets and recovery codes; the first and the last as hashes. */
+/** Passwords and recovery codes as hashes, secrets of one-time codes sealed. */
 @Injectable()
 export class CredentialRepository {
   async passwordOf(sql: Sql, accountId: string): Promise<string | undefined> {
@@ -39,22 +39,39 @@ export class CredentialRepository {
 
   async totpOf(sql: Sql, accountId: string): Promise<TotpCredential | undefined> {
     const [row] = await sql.query<TotpCredential>(
-      'select secret, confirmed_at as "confirmedAt" from totp_credential where account_id = $1',
+      'select secret as sealed, confirmed_at as "confirmedAt" from totp_credential where account_id = $1',
       [accountId],
     );
     return row;
   }
 
   /** Begins again; one that is confirmed stays as it is and gives false. */
-  async beginTotp(sql: Sql, accountId: string, secret: string, at: Date): Promise<boolean> {
+  async beginTotp(sql: Sql, accountId: string, sealed: string, at: Date): Promise<boolean> {
     const rows = await sql.query(
       `insert into totp_credential as t (account_id, secret, created_at) values ($1, $2, $3)
        on conflict (account_id) do update set secret = excluded.secret, created_at = excluded.created_at
          where t.confirmed_at is null
        returning 1`,
-      [accountId, secret, at],
+      [accountId, sealed, at],
     );
     return rows.length > 0;
+  }
+
+  /** Secrets that do not begin as given: those of another key, or from before they were sealed. */
+  async totpSealedOtherwise(sql: Sql, prefix: string): Promise<{ accountId: string; sealed: string }[]> {
+    return sql.query(
+      `select account_id as "accountId", secret as sealed from totp_credential where not starts_with(secret, $1)`,
+      [prefix],
+    );
+  }
+
+  /** Puts the same secret down sealed anew, unless it was changed meanwhile. */
+  async resealTotp(sql: Sql, accountId: string, old: string, sealed: string): Promise<void> {
+    await sql.query('update totp_credential set secret = $3 where account_id = $1 and secret = $2', [
+      accountId,
+      old,
+      sealed,
+    ]);
   }
 
   async confirmTotp(sql: Sql, accountId: string, at: Date): Promise<void> {

@@ -42,6 +42,13 @@ const VISIBLE = `(${WHOLE} or exists (
   select from account_grant g left join programme pr on pr.id = g.programme_id
    where g.account_id = a.id and ${COVERED}))`;
 
+// Whoever was let in and has neither chosen a password nor come in otherwise.
+const NEVER_CAME = `a.state = 'active' and a.last_sign_in_at is null
+  and not exists (select from password_credential c where c.account_id = a.id)`;
+
+/** Lower case, the letters Kazakh adds to Cyrillic as their nearest Russian ones. */
+const folded = (text: string): string => `translate(lower(${text}), 'әғқңөұүһіё', 'агкноуухие')`;
+
 const USERS = `
   select a.id, p.email, p.name, p.language, a.state, a.created_at as "createdAt", a.last_sign_in_at as "lastSignInAt",
          exists (select from password_credential c where c.account_id = a.id) as "hasPassword",
@@ -73,8 +80,8 @@ export class UserReader {
          and ($3::text is null or exists (
                select from account_grant g left join programme pr on pr.id = g.programme_id
                 where g.account_id = a.id and g.revoked_at is null and g.role = $3 and ${COVERED}))
-         and ($4::text is null or a.state = $4)
-         and ($5::text is null or position(lower($5) in lower(p.name)) > 0 or position(lower($5) in p.email_key) > 0)
+         and ($4::text is null or a.state = $4 or ($4 = 'invited' and ${NEVER_CAME}))
+         and ($5::text is null or position(${folded('$5')} in ${folded('p.name')}) > 0 or position(lower($5) in p.email_key) > 0)
          and ($6::uuid is null or a.id > $6)
        order by a.id limit $7`,
       [

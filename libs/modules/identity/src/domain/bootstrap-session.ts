@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { secretToken } from './secret-token';
 
-/** How long a browser stays signed in. */
-export const SESSION_SECONDS = 12 * 60 * 60;
+const PREFIX = 'bootstrap.';
 
 /** What the bootstrap token proves: directly, or by a session that was issued to whoever knew it. */
 export class BootstrapSession {
@@ -12,16 +12,20 @@ export class BootstrapSession {
     return same(this.token, text);
   }
 
-  /** A session that proves the token was known, without holding it: `<expiry in seconds>.<signature>`. */
-  issue(now: Date): string {
-    const expires = Math.floor(now.getTime() / 1000) + SESSION_SECONDS;
-    return `${expires}.${this.sign(String(expires))}`;
+  /**
+   * The secret of a new session: `bootstrap.<256 random bits>.<signature>`. It proves that the token was known without
+   * holding it; another token ends it. Whether it is over, the server knows.
+   */
+  issue(): string {
+    const secret = secretToken.make(PREFIX);
+    return `${secret}.${this.sign(secret)}`;
   }
 
-  /** Whether a session was issued for this token and has not expired. */
-  holds(session: string, now: Date): boolean {
-    const [expires = '', signature = ''] = session.split('.');
-    return same(this.sign(expires), signature) && Number(expires) * 1000 > now.getTime();
+  /** Whether a secret was issued for this token. */
+  isIssued(session: string): boolean {
+    const cut = session.lastIndexOf('.');
+    const [secret, signature] = [session.slice(0, cut), session.slice(cut + 1)];
+    return session.startsWith(PREFIX) && same(this.sign(secret), signature);
   }
 
   private sign(text: string): string {

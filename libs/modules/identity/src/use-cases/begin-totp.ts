@@ -5,6 +5,7 @@ import { AccountRepository } from '../data/account.repository';
 import { CredentialRepository } from '../data/credential.repository';
 import { totpAlreadyOn, unauthenticated } from '../domain/identity.errors';
 import { totp } from '../domain/totp';
+import { TotpSecrets } from '../totp-secrets';
 
 /** Makes a secret for an authenticator app; it counts for nothing until a code of it has come back. */
 @Injectable()
@@ -13,6 +14,7 @@ export class BeginTotp {
     private readonly database: Database,
     private readonly accounts: AccountRepository,
     private readonly credentials: CredentialRepository,
+    private readonly secrets: TotpSecrets,
     private readonly clock: Clock,
   ) {}
 
@@ -21,7 +23,8 @@ export class BeginTotp {
     const person = await this.accounts.find(this.database, accountId);
     if (person === undefined) throw unauthenticated();
     const secret = totp.makeSecret();
-    const begun = await this.credentials.beginTotp(this.database, accountId, secret, this.clock.now());
+    const sealed = await this.secrets.seal(accountId, secret);
+    const begun = await this.credentials.beginTotp(this.database, accountId, sealed, this.clock.now());
     if (!begun) throw totpAlreadyOn();
     return { secret, uri: totp.address(secret, person.email) };
   }

@@ -9,6 +9,7 @@ import { recoveryCodes } from '../domain/recovery-codes';
 import type { SignInOrigin } from '../domain/sign-in-origin';
 import { totp } from '../domain/totp';
 import { IdentityNews } from '../identity-news';
+import { TotpSecrets } from '../totp-secrets';
 import { OpenSession } from './open-session';
 
 /** What a person gets for the first right code. */
@@ -25,6 +26,7 @@ export class ConfirmTotp {
   constructor(
     private readonly database: Database,
     private readonly credentials: CredentialRepository,
+    private readonly secrets: TotpSecrets,
     private readonly sessions: SessionRepository,
     private readonly openSession: OpenSession,
     private readonly news: IdentityNews,
@@ -39,7 +41,7 @@ export class ConfirmTotp {
       const factor = await this.credentials.totpOf(tx, accountId);
       if (factor === undefined) throw totpNotOn();
       if (factor.confirmedAt !== null) throw totpAlreadyOn();
-      const step = totp.stepOf(factor.secret, code, at);
+      const step = totp.stepOf(await this.secrets.open(accountId, factor.sealed), code, at);
       if (step === undefined || !(await this.credentials.useStep(tx, accountId, step))) throw codeWrong();
       await this.credentials.confirmTotp(tx, accountId, at);
       await this.credentials.replaceRecoveryCodes(tx, accountId, codes.map(recoveryCodes.hash));

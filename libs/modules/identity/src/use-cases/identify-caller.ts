@@ -5,8 +5,10 @@ import { SecuritySettings } from '@platform/config';
 import { Database } from '@platform/database';
 import type { Caller } from '../caller-memory';
 import { ActorReader, type CallerRow, type GrantInForce } from '../data/actor.reader';
+import { BootstrapSessionRepository } from '../data/bootstrap-session.repository';
 import { ApiTokenRepository } from '../data/api-token.repository';
 import { SessionRepository } from '../data/session.repository';
+import { BOOTSTRAP_ACTOR } from '../domain/bootstrap-actor';
 import { grantsOfCaller, rolesHeldBack, type CredentialWorth } from '../domain/grants-of-caller';
 import { systemDay } from '../domain/system-day';
 
@@ -21,6 +23,7 @@ export class IdentifyCaller {
     private readonly actors: ActorReader,
     private readonly sessions: SessionRepository,
     private readonly tokens: ApiTokenRepository,
+    private readonly bootstrapSessions: BootstrapSessionRepository,
     private readonly settings: SecuritySettings,
     private readonly clock: Clock,
   ) {}
@@ -40,6 +43,12 @@ export class IdentifyCaller {
       actor: this.actorOf(caller, grants, worth, associates),
       credential: { kind: 'session', id, method, heldBack: rolesHeldBack(grants, worth) },
     };
+  }
+
+  /** @param secret issued for the bootstrap token of today */
+  async byBootstrapSession(secret: string): Promise<Caller | undefined> {
+    const holds = await this.bootstrapSessions.use(this.database, secret, this.clock.now());
+    return holds ? { actor: BOOTSTRAP_ACTOR, credential: { kind: 'bootstrap' } } : undefined;
   }
 
   async byToken(secret: string): Promise<Caller | undefined> {

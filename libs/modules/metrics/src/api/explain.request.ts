@@ -26,3 +26,30 @@ export class BreakdownQuery extends FiguresQuery {
   @IsIn(CHAPTER_KINDS)
   by: ChapterKind;
 }
+
+export class ChapterQuery {
+  /** Programme code. */
+  @IsString()
+  @MaxLength(100)
+  programme: string;
+
+  @IsIn(CHAPTER_KINDS)
+  by: ChapterKind;
+
+  /** Code of a direction or promise, name of an executor. */
+  @IsString()
+  @MaxLength(300)
+  key: string;
+
+  /** Period code; by default the last one that ended. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  period?: string;
+
+  /** ISO instant, or a day (its end). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  knownAt?: string;
+}

@@ -5,7 +5,8 @@ import { CurrentActor, JsonBytes, Permission } from '@platform/http';
 import { ReadingScope } from '../use-cases/reading-scope';
 import { ServeExplanations } from '../use-cases/serve-explanations';
 import { BreakdownResponse } from './breakdown.response';
-import { BreakdownQuery, ExplainQuery } from './explain.request';
+import { ChapterResponse } from './chapter.response';
+import { BreakdownQuery, ChapterQuery, ExplainQuery } from './explain.request';
 import { ExplanationResponse } from './explain.response';
 
 /** How a figure is made, and the same figures by chapter. */
@@ -39,5 +40,17 @@ export class ExplanationsController {
   ): Promise<JsonBytes> {
     await this.scope.demand(actor, territory, query.programme);
     return this.explanations.breakdown(territory, query);
+  }
+
+  /** One direction, promise or lead executor in the territory: over the periods, and at the places directly below. */
+  @Get('chapter')
+  @ApiOkResponse({ type: ChapterResponse })
+  async chapter(
+    @Param('territory') territory: string,
+    @Query() query: ChapterQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<JsonBytes> {
+    await this.scope.demand(actor, territory, query.programme);
+    return this.explanations.chapter(territory, query);
   }
 }

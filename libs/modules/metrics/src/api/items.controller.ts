@@ -1,18 +1,34 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { scopeOf, type Actor } from '@core/access';
-import { CurrentActor, IdPipe, Permission } from '@platform/http';
+import { AsTable, CurrentActor, IdPipe, Permission } from '@platform/http';
+import { ReadingScope } from '../use-cases/reading-scope';
 import { ServeItems } from '../use-cases/serve-items';
-import { ItemQuery, RoadMapItemsQuery } from './items.request';
+import { ServePlaceItems } from '../use-cases/serve-place-items';
+import { ItemHistoryQuery, ItemQuery, PlaceItemsQuery, RoadMapItemsQuery } from './items.request';
 import { ItemDetailResponse, ItemHistoryResponse, ItemsResponse } from './items.response';
+import { ITEMS_TABLE } from './tables/items-table';
 
 /** Items with their status and progress. */
 @Controller()
 @Permission('metrics.read')
 export class ItemsController {
-  constructor(private readonly items: ServeItems) {}
+  constructor(
+    private readonly items: ServeItems,
+    private readonly placeItems: ServePlaceItems,
+    private readonly scope: ReadingScope,
+  ) {}
+
+  /** The items that count at a place and all below it, of whichever road map, with their state at the end of a period. */
+  @Get('items')
+  @AsTable(ITEMS_TABLE)
+  async ofPlace(@Query() query: PlaceItemsQuery, @CurrentActor() actor: Actor): Promise<ItemsResponse> {
+    await this.scope.demand(actor, query.territory, query.programme);
+    return this.placeItems.run(query);
+  }
 
   /** The items of a road map with their state at the end of a period. */
   @Get('road-maps/:id/items')
+  @AsTable(ITEMS_TABLE)
   async ofRoadMap(
     @Param('id', IdPipe) id: number,
     @Query() query: RoadMapItemsQuery,
@@ -33,7 +49,11 @@ export class ItemsController {
 
   /** One item at the end of every period that has begun, with all its revisions. */
   @Get('items/:id/history')
-  async history(@Param('id', IdPipe) id: number, @CurrentActor() actor: Actor): Promise<ItemHistoryResponse> {
-    return this.items.history(id, scopeOf(actor, 'metrics.read'));
+  async history(
+    @Param('id', IdPipe) id: number,
+    @Query() query: ItemHistoryQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<ItemHistoryResponse> {
+    return this.items.history(id, query, scopeOf(actor, 'metrics.read'));
   }
 }

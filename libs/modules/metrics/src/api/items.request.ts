@@ -1,18 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { STATUSES, type Status } from '@core/metrics';
-
-export const ITEM_SORTS = [
-  'position',
-  'code',
-  'deadline',
-  'status',
-  'reported',
-  'accepted',
-  'verified',
-  'deviation',
-] as const;
-export type ItemSort = (typeof ITEM_SORTS)[number];
+import { ITEM_SORTS, type ItemSort } from '../domain/item-order';
 
 /** When an item's state is asked for. */
 export class ItemQuery {
@@ -22,6 +11,15 @@ export class ItemQuery {
   @MaxLength(10)
   period?: string;
 
+  /** ISO instant, or a day (its end). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  knownAt?: string;
+}
+
+/** Until when an item's history is told, as of when. */
+export class ItemHistoryQuery {
   /** ISO instant, or a day (its end). */
   @IsOptional()
   @IsString()
@@ -50,6 +48,12 @@ export class RoadMapItemsQuery extends ItemQuery {
   @MaxLength(100)
   promise?: string;
 
+  /** Name of the lead executor. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  executor?: string;
+
   /** Found in codes, titles and executors. */
   @IsOptional()
   @IsString()
@@ -72,4 +76,17 @@ export class RoadMapItemsQuery extends ItemQuery {
   @IsString()
   @MaxLength(200)
   cursor?: string;
+}
+
+/** The items of a place and all below it. */
+export class PlaceItemsQuery extends RoadMapItemsQuery {
+  /** Programme code. */
+  @IsString()
+  @MaxLength(100)
+  programme: string;
+
+  /** Territory code. */
+  @IsString()
+  @MaxLength(20)
+  territory: string;
 }

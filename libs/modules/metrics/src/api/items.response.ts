@@ -4,6 +4,7 @@ import type { EntryRow } from '@modules/ledger';
 import { entryId } from '@modules/ledger';
 import type { ItemDetails } from '../data/item-details.reader';
 import type { ItemState } from '../use-cases/read-item-states';
+import { StatusCounts } from './figures.response';
 import {
   BudgetLineResponse,
   ItemChangeResponse,
@@ -39,6 +40,8 @@ export class ItemResponse {
   direction: string | null;
   promise: string | null;
   indicator: string | null;
+  /** Of that indicator in the same road map. */
+  indicatorId: number | null;
   unit: string | null;
   period: string;
   /** Null before the item counts. */
@@ -99,9 +102,22 @@ function beforeItCounts({ deadline, target, weight }: ItemDetails) {
   return { ...nothing, deadline, target, weight, changed: false };
 }
 
+/** How many items the list has by status, whichever status is asked for; those that do not count yet are in none. */
+export class ItemTotalsResponse {
+  items: number;
+  statuses: StatusCounts;
+}
+
 export class ItemsResponse {
   items: ItemResponse[];
   nextCursor: string | null;
+  totals: ItemTotalsResponse;
+}
+
+export function totalsOf(statuses: readonly (Status | null)[]): ItemTotalsResponse {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as unknown as StatusCounts;
+  for (const status of statuses) if (status !== null) counts[status] += 1;
+  return { items: statuses.length, statuses: counts };
 }
 
 export class ItemEntryResponse {
@@ -161,8 +177,16 @@ export class ItemDetailResponse extends ItemResponse {
   changes: ItemChangeResponse[];
 }
 
-/** An item's state at the end of every period that has begun, and its revisions. */
+/** Planned progress at the end of a period, percent. */
+export class ItemPlanResponse {
+  period: string;
+  planned: number;
+}
+
+/** An item's state at the end of every period that has begun, its plan, and its revisions. */
 export class ItemHistoryResponse {
   periods: ItemStateResponse[];
+  /** Over the whole term, from the period it counts in. */
+  plan: ItemPlanResponse[];
   entries: ItemEntryResponse[];
 }

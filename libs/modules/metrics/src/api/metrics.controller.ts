@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@core/access';
-import { CurrentActor, JsonBytes, Permission } from '@platform/http';
+import { AsTable, CurrentActor, JsonBytes, Permission } from '@platform/http';
 import { ReadingScope } from '../use-cases/reading-scope';
 import { ServeFigures } from '../use-cases/serve-figures';
 import { FiguresQuery, LeagueQuery, SeriesQuery } from './figures.request';
 import { FiguresListResponse, FiguresResponse } from './figures.response';
 import { LeagueResponse } from './league.response';
 import { PlanResponse } from './plan.response';
+import { FIGURES_TABLE } from './tables/figures-table';
+import { LEAGUE_TABLE } from './tables/league-table';
 
 /** Figures of territories, league tables. */
 @Controller()
@@ -32,6 +34,7 @@ export class MetricsController {
 
   /** The figures of the territories directly below. */
   @Get('metrics/:territory/children')
+  @AsTable(FIGURES_TABLE)
   @ApiOkResponse({ type: FiguresListResponse })
   async children(
     @Param('territory') territory: string,
@@ -44,6 +47,7 @@ export class MetricsController {
 
   /** One territory's figures over periods that have begun. */
   @Get('metrics/:territory/series')
+  @AsTable(FIGURES_TABLE)
   @ApiOkResponse({ type: FiguresListResponse })
   async series(
     @Param('territory') territory: string,
@@ -71,6 +75,7 @@ export class MetricsController {
    * Ranks are those among all; listed are the territories that the caller may look at.
    */
   @Get('league')
+  @AsTable(LEAGUE_TABLE)
   @ApiOkResponse({ type: LeagueResponse })
   async league(@Query() query: LeagueQuery, @CurrentActor() actor: Actor): Promise<JsonBytes> {
     return this.figures.league(query, await this.scope.territoriesOf(actor, query.programme));

@@ -22,6 +22,10 @@ export class Chapters {
     return this.byItem.get(itemId) ?? null;
   }
 
+  itemsOf(key: string): number[] {
+    return [...this.byItem].flatMap(([itemId, of]) => (of === key ? [itemId] : []));
+  }
+
   keys(): (string | null)[] {
     return this.ordered.map(({ key }) => key);
   }

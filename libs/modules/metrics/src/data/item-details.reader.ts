@@ -17,6 +17,7 @@ export interface ItemDetails {
   readonly direction: string | null;
   readonly promise: string | null;
   readonly indicator: string | null;
+  readonly indicatorId: number | null;
   readonly unit: string | null;
   readonly startsOn: string | null;
   readonly deadline: string;
@@ -32,7 +33,7 @@ export interface ItemDetails {
 }
 
 const details = `select i.id, i.code, p.code as programme, i.road_map_id as "roadMapId", t.code as territory, i.type, i.kind, i.title,
-  d.code as direction, m.code as promise, n.code as indicator, i.unit, i.starts_on as "startsOn", i.deadline,
+  d.code as direction, m.code as promise, n.code as indicator, n.id as "indicatorId", i.unit, i.starts_on as "startsOn", i.deadline,
   i.baseline::float8 as baseline, i.target::float8 as target, i.weight::float8 as weight, i.completion_form as "completionForm",
   i.lead_executor as "leadExecutor", i.co_executors as "coExecutors", i.budget_planned::float8 as "budgetPlanned",
   i.in_baseline as "inBaseline", i.position
@@ -44,6 +45,7 @@ export interface ItemFilter {
   readonly type?: string;
   readonly direction?: string;
   readonly promise?: string;
+  readonly executor?: string;
   /** Found anywhere in the code, a title or the executor, whatever the case. */
   readonly q?: string;
 }
@@ -60,10 +62,15 @@ export class ItemDetailsReader {
     return row;
   }
 
+  async byIds(sql: Sql, ids: readonly number[]): Promise<Map<number, ItemDetails>> {
+    const rows = await sql.query<ItemDetails>(`${details} where i.id = any($1::bigint[])`, [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   async list(sql: Sql, filter: ItemFilter): Promise<ItemDetails[]> {
     return sql.query<ItemDetails>(
       `${details} where i.road_map_id = $1 and ($2::text is null or i.type = $2) and ($3::text is null or d.code = $3)
-         and ($4::text is null or m.code = $4)
+         and ($4::text is null or m.code = $4) and ($6::text is null or i.lead_executor = $6)
          and ($5::text is null or strpos(lower(concat_ws(' ', i.code, i.title->>'kk', i.title->>'ru', i.title->>'en', i.lead_executor)), lower($5)) > 0)
        order by i.position, i.id`,
       [
@@ -72,6 +79,7 @@ export class ItemDetailsReader {
         filter.direction ?? null,
         filter.promise ?? null,
         filter.q ?? null,
+        filter.executor ?? null,
       ],
     );
   }

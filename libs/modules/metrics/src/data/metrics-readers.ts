@@ -6,8 +6,10 @@ import { EvidenceReader } from './evidence.reader';
 import { EntryColumnsReader } from './entry-columns.reader';
 import { FoldRunRepository } from './fold-run.repository';
 import { ItemDetailsReader } from './item-details.reader';
+import { PlaceItemReader } from './place-item.reader';
 import { PlanFactsReader } from './plan-facts.reader';
 import { ProgrammeCalendarReader } from './programme-calendar.reader';
+import { SlippingReader } from './slipping.reader';
 import { StudiedChangeReader } from './studied-change.reader';
 import { SumsRepository } from './sums.repository';
 import { TerritorySumsReader } from './territory-sums.reader';
@@ -25,8 +27,10 @@ export const metricsReaders = [
   EvidenceReader,
   FoldRunRepository,
   ItemDetailsReader,
+  PlaceItemReader,
   PlanFactsReader,
   ProgrammeCalendarReader,
+  SlippingReader,
   StudiedChangeReader,
   SumsRepository,
   TerritorySumsReader,

@@ -11,6 +11,7 @@ export const metricsErrors = {
   itemUnknown: (item: number) => new DomainError('ITEM.NOT_FOUND', 'not_found', { item }),
   changeUnknown: (id: number) => new DomainError('CHANGE.NOT_FOUND', 'not_found', { id }),
   territoryUnknown: (territory: string) => new DomainError('TERRITORY.NOT_FOUND', 'not_found', { territory }),
+  chapterUnknown: (key: string) => new DomainError('METRICS.CHAPTER_UNKNOWN', 'not_found', { key }),
   promiseUnknown: (promise: string) => new DomainError('PROMISE.NOT_FOUND', 'not_found', { promise }),
   promiseNotHere: (promise: string, territory: string) =>
     new DomainError('VERDICT.NO_ITEMS', 'unprocessable', { promise, territory }),

@@ -24,13 +24,13 @@ export class BreakDownFigures {
     private readonly verdicts: VerdictReader,
   ) {}
 
-  /** @param options `empty`: also chapters that have no items in the territory */
+  /** @param options `empty`: also chapters that have no items in the territory; `apart`: its items, if they were walked already */
   async run(
     request: ItemSumsRequest,
     by: ChapterKind,
-    options: { empty: boolean } = { empty: false },
+    options: { empty?: boolean; apart?: readonly ItemSums[] } = {},
   ): Promise<BrokenDown[]> {
-    const apart = await this.sumByItem.run(request);
+    const apart = options.apart ?? (await this.sumByItem.run(request));
     const { programme, territory, ord, knownAt } = request;
     const chapters = await this.chapters.read(this.database, programme.id, by);
     const groups = new Map<string | null, ItemSums[]>();

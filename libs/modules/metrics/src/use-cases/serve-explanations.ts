@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { decodeCursor, type JsonBytes } from '@platform/http';
 import { presentBreakdown } from '../api/breakdown.response';
+import { presentChapter } from '../api/chapter.response';
 import { presentExplanation } from '../api/explain.response';
-import type { BreakdownQuery, ExplainQuery } from '../api/explain.request';
+import type { BreakdownQuery, ChapterQuery, ExplainQuery } from '../api/explain.request';
 import type { FiguresQuery } from '../api/figures.request';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
 import { askedBorders } from '../domain/asked-borders';
@@ -12,6 +13,7 @@ import { knownAtOf } from '../domain/known-at';
 import { BreakDownFigures } from './break-down-figures';
 import { ExplainFigure } from './explain-figure';
 import { FiguresCache } from './figures-cache';
+import { FollowChapter } from './follow-chapter';
 
 const DEFAULT_LIMIT = 50;
 const TYPES = { measures: 'measure', indicators: 'indicator' } as const;
@@ -24,6 +26,7 @@ export class ServeExplanations {
     private readonly calendars: ProgrammeCalendarReader,
     private readonly explainFigure: ExplainFigure,
     private readonly breakDown: BreakDownFigures,
+    private readonly followChapter: FollowChapter,
     private readonly cache: FiguresCache,
   ) {}
 
@@ -44,6 +47,14 @@ export class ServeExplanations {
     return this.cache.serve(query.programme, ['breakdown', territory, query], async () =>
       presentBreakdown(await this.breakDown.run(await this.asked(territory, query), query.by)),
     );
+  }
+
+  async chapter(territory: string, query: ChapterQuery): Promise<JsonBytes> {
+    return this.cache.serve(query.programme, ['chapter', territory, query], async () => {
+      const asked = await this.asked(territory, query);
+      const { by, key } = query;
+      return presentChapter(asked, by, await this.followChapter.run({ ...asked, by, key }));
+    });
   }
 
   private async asked(territory: string, query: FiguresQuery) {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@core/access';
-import { STATUSES } from '@core/metrics';
 import { Database } from '@platform/database';
 import { decodeCursor, encodeCursor } from '@platform/http';
 import { EntryReader } from '@modules/ledger';
-import type { ItemQuery, ItemSort, RoadMapItemsQuery } from '../api/items.request';
+import type { ItemHistoryQuery, ItemQuery, RoadMapItemsQuery } from '../api/items.request';
 import {
   presentItem,
   presentItemEntry,
+  totalsOf,
   type ItemDetailResponse,
   type ItemHistoryResponse,
   type ItemResponse,
@@ -16,6 +16,7 @@ import {
 import { ItemDetailsReader, type ItemDetails } from '../data/item-details.reader';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
 import { askedPeriod } from '../domain/asked-period';
+import { inItemOrder } from '../domain/item-order';
 import { knownAtOf } from '../domain/known-at';
 import { metricsErrors } from '../domain/metrics.errors';
 import { ReadItemStates } from './read-item-states';
@@ -48,10 +49,10 @@ export class ServeItems {
       knownAt: knownAtOf(query.knownAt, programme.timeZone),
     });
     const byItem = new Map(states.map((state) => [state.itemId, state]));
-    const items = details
-      .map((each) => presentItem(each, programme.periods[ord], byItem.get(each.id)))
-      .filter(({ status }) => query.status === undefined || status === query.status);
-    return pageFrom(sorted(items, query.sort), query);
+    const items = details.map((each) => presentItem(each, programme.periods[ord], byItem.get(each.id)));
+    const wanted = items.filter(({ status }) => query.status === undefined || status === query.status);
+    const ordered = inItemOrder(wanted, query.sort, (item) => ({ ...item, ...item.progress }));
+    return { ...pageFrom(ordered, query), totals: totalsOf(items.map(({ status }) => status)) };
   }
 
   async one(id: number, query: ItemQuery, scope: Scope): Promise<ItemDetailResponse> {
@@ -76,16 +77,23 @@ export class ServeItems {
     };
   }
 
-  async history(id: number, scope: Scope): Promise<ItemHistoryResponse> {
+  async history(id: number, query: ItemHistoryQuery, scope: Scope): Promise<ItemHistoryResponse> {
     const details = await this.find(id, scope);
     const programme = await this.calendars.byCode(this.database, details.programme);
-    const periods = await this.states.run({
+    const knownAt = knownAtOf(query.knownAt, programme.timeZone);
+    const states = await this.states.run({
       programme,
       scope: { items: [id] },
       fromOrd: 0,
-      toOrd: programme.currentOrd,
+      toOrd: programme.periods.length - 1,
+      knownAt,
     });
-    return { periods, entries: await this.entriesOf(id, programme.id, undefined) };
+    return {
+      // Periods to come hold only the plan.
+      periods: states.filter(({ period }) => programme.periods.indexOf(period) <= programme.currentOrd),
+      plan: states.map(({ period, planned }) => ({ period, planned })),
+      entries: await this.entriesOf(id, programme.id, knownAt),
+    };
   }
 
   private async find(id: number, scope: Scope): Promise<ItemDetails> {
@@ -102,50 +110,10 @@ export class ServeItems {
   }
 }
 
-function sorted(items: ItemResponse[], sort: RoadMapItemsQuery['sort']): ItemResponse[] {
-  if (sort === undefined || sort === 'position') return items;
-  const downwards = sort.startsWith('-');
-  const key = (downwards ? sort.slice(1) : sort) as ItemSort;
-  if (key === 'position') return items.reverse();
-  const order = (a: ItemResponse, b: ItemResponse): number =>
-    compare(keyOf(a, key), keyOf(b, key), downwards);
-  return items.sort((a, b) => order(a, b) || a.id - b.id);
-}
-
-function keyOf(item: ItemResponse, sort: ItemSort): string | number | null {
-  const { reported, accepted, verified, planned } = item.progress;
-  switch (sort) {
-    case 'code':
-      return item.code;
-    case 'deadline':
-      return item.deadline;
-    case 'status':
-      return item.status === null ? null : STATUSES.indexOf(item.status);
-    case 'reported':
-      return reported;
-    case 'accepted':
-      return accepted;
-    case 'verified':
-      return verified;
-    default:
-      return planned === null ? null : (accepted ?? 0) - planned;
-  }
-}
-
-/** Nothing comes last, upwards and downwards. */
-function compare(a: string | number | null, b: string | number | null, downwards: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order =
-    typeof a === 'string' && typeof b === 'string'
-      ? a.localeCompare(b, 'en', { numeric: true })
-      : Number(a) - Number(b);
-  return downwards ? -order : order;
-}
-
 function pageFrom(
   items: ItemResponse[],
   { limit = DEFAULT_LIMIT, cursor }: RoadMapItemsQuery,
-): ItemsResponse {
+): Pick<ItemsResponse, 'items' | 'nextCursor'> {
   const [at] = decodeCursor(cursor) ?? [0];
   const from = typeof at === 'number' && at > 0 ? at : 0;
   const until = from + limit;

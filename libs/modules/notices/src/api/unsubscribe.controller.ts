@@ -19,6 +19,7 @@ export class UnsubscribeController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
+  @Header('content-security-policy', unsubscribePage.policy)
   async ask(@Query() { key }: UnsubscribeRequest): Promise<string> {
     return unsubscribePage.question(wordsOf(await this.settings.languageOf(key)), key);
   }
@@ -29,6 +30,7 @@ export class UnsubscribeController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
+  @Header('content-security-policy', unsubscribePage.policy)
   async unsubscribe(@Query() { key }: UnsubscribeRequest): Promise<string> {
     return unsubscribePage.done(wordsOf(await this.settings.unsubscribe(key)));
   }

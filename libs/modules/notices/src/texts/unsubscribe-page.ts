@@ -1,11 +1,23 @@
+import { createHash } from 'node:crypto';
 import { escapeHtml } from './escape-html';
 import type { NoticeWords } from './notice-words';
+
+const STYLE = 'body{font-family:sans-serif;line-height:1.5;max-width:40rem;margin:3rem auto;padding:0 1rem}';
+
+/** What the page may do: look as it does, and send its one form to us. */
+const policy = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+].join('; ');
 
 function page(words: NoticeWords, body: string): string {
   const title = escapeHtml(words.say('unsubscribe.title'));
   return `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>${title}</title></head>
-<body style="font-family:sans-serif;line-height:1.5;max-width:40rem;margin:3rem auto;padding:0 1rem">
+<meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>
+<body>
 <h1>${title}</h1>
 ${body}
 </body></html>
@@ -25,4 +37,4 @@ function done(words: NoticeWords): string {
 }
 
 /** The pages behind the link of a mail: no script, no sign-in. */
-export const unsubscribePage = { question, done } as const;
+export const unsubscribePage = { policy, question, done } as const;

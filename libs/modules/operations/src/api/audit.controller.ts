@@ -10,7 +10,7 @@ import { WholeSystem } from '../use-cases/whole-system';
 import { AuditKeyResponse } from './audit-key.response';
 import { ChainReportResponse, presentChainReport } from './chain-report.response';
 import { CheckChainRequest } from './check-chain.request';
-import { EventResponse, presentEvent } from './event.response';
+import { EventPageResponse, presentEvent } from './event.response';
 import { ListEventsRequest } from './list-events.request';
 
 /** Who did what, and whether the record of it is whole. */
@@ -31,7 +31,7 @@ export class AuditController {
   async list(
     @Query() { cursor, ...filter }: ListEventsRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<Page<EventResponse>> {
+  ): Promise<EventPageResponse> {
     const rows = await this.events.list({ ...filter, before: beforeOf(cursor) }, actor);
     const { items, nextCursor } = pageOf(rows, filter.limit, ({ event }) => [event.id]);
     return new Page(items.map(presentEvent), nextCursor);

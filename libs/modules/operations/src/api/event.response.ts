@@ -33,6 +33,12 @@ export class EventResponse {
   seq: number | null;
 }
 
+/** A page of the trail. */
+export class EventPageResponse {
+  items: EventResponse[];
+  nextCursor: string | null;
+}
+
 export function presentEvent({ event, seq }: { event: AuditEvent; seq: number | null }): EventResponse {
   return { ...event, seq };
 }

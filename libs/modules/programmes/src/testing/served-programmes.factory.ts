@@ -20,6 +20,10 @@ export interface ServedProgrammes {
 
 /** Takes the token for the code of the programme somebody is auditor of; without one it is the operator. */
 class ByProgramme extends Authenticator {
+  override isKnown(): boolean {
+    return true;
+  }
+
   override authenticate(request: FastifyRequest): Promise<Actor> {
     const programme = request.headers.authorization?.replace('Bearer ', '');
     if (programme === undefined)

@@ -1,12 +1,13 @@
 import { demandProgramme, scopeOf, type Actor } from '@core/access';
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, pageOf, Permission } from '@platform/http';
+import { AsTable, CurrentActor, pageOf, Permission } from '@platform/http';
 import type { FastifyReply } from 'fastify';
 import { ReviewQueueReader, type QueueSort } from '../data/review-queue.reader';
 import { FindPeriod } from '../use-cases/find-period';
 import { ReviewEntries } from '../use-cases/review-entries';
 import { SubmitEntry } from '../use-cases/submit-entry';
+import { ENTRIES_TABLE } from './entries-table';
 import { EntryQueueResponse, presentQueue } from './entry-queue.response';
 import { EntryResponse, presentEntry } from './entry.response';
 import { ListEntriesRequest } from './list-entries.request';
@@ -52,6 +53,7 @@ export class EntriesController {
 
   /** The review queue, the longest waiting first unless told otherwise; as far as the actor may see it. */
   @Get()
+  @AsTable(ENTRIES_TABLE)
   @Permission('period.read')
   async list(@Query() query: ListEntriesRequest, @CurrentActor() actor: Actor): Promise<EntryQueueResponse> {
     const { cursor, limit, programme, period, sort = 'oldest', totals, ...filter } = query;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { entryId, type EntryRow } from '@modules/ledger';
+import { QUESTION_CODES } from '../domain/entry-questions';
 import type { ComparedEntry } from '../use-cases/compare-entry';
 import { presentEntry, type EntryResponse } from './entry.response';
 
@@ -40,15 +41,30 @@ export class FieldChangeResponse {
   changed: boolean;
 }
 
+/** Something worth asking whoever reported; never a verdict. */
+export class EntryQuestionResponse {
+  @ApiProperty({ enum: QUESTION_CODES })
+  code: (typeof QUESTION_CODES)[number];
+  /** The figures that raise it. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } })
+  params: Readonly<Record<string, number>>;
+}
+
 /** An entry field by field beside the revision before it and what was last accepted of the item. */
 export class EntryChangesResponse {
   id: string;
   previous: ComparedRevisionResponse | null;
   accepted: ComparedRevisionResponse | null;
   fields: FieldChangeResponse[];
+  questions: EntryQuestionResponse[];
 }
 
-export function presentEntryChanges({ entry, previous, accepted }: ComparedEntry): EntryChangesResponse {
+export function presentEntryChanges({
+  entry,
+  previous,
+  accepted,
+  questions,
+}: ComparedEntry): EntryChangesResponse {
   const now = presentEntry(entry);
   const before = previous && presentEntry(previous);
   const agreed = accepted && presentEntry(accepted);
@@ -63,6 +79,7 @@ export function presentEntryChanges({ entry, previous, accepted }: ComparedEntry
       accepted: agreed?.[field] ?? null,
       changed: now[field] !== (before?.[field] ?? null),
     })),
+    questions: questions.map(({ code, params }) => ({ code, params })),
   };
 }
 

@@ -8,15 +8,16 @@ import {
   ParseUUIDPipe,
   Post,
   Query,
+  Req,
   Res,
   Sse,
   UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Page, pageOf, Permission } from '@platform/http';
-import type { FastifyReply } from 'fastify';
-import { endWith, map, type Observable } from 'rxjs';
+import { CurrentActor, Page, pageOf, Permission, StreamEnds } from '@platform/http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { endWith, map, takeUntil, type Observable } from 'rxjs';
 import { ImportReader } from '../data/import.reader';
 import { ApplyPreview } from '../use-cases/apply-preview';
 import { DeclineProposal } from '../use-cases/decline-proposal';
@@ -44,6 +45,7 @@ export class ImportsController {
     private readonly declineProposal: DeclineProposal,
     private readonly revertImport: RevertImport,
     private readonly watch: WatchImport,
+    private readonly ends: StreamEnds,
   ) {}
 
   /** Takes a file in: 202 with a new import, 200 with the earlier one of the same file. */
@@ -121,17 +123,19 @@ export class ImportsController {
     return presentReverted(await this.imports.get(id, actor), reverted);
   }
 
-  /** Server-sent events: `progress` with the import whenever it changes, then `end`. */
+  /** Server-sent events: `progress` with the import whenever it changes, then `end`. Breaks off when its reader may not go on. */
   @Sse(':id/events')
   @Permission('import.read')
   @UseGuards(ImportGuard)
   async events(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
   ): Promise<Observable<{ type: string; data: object }>> {
     return (await this.watch.run(id, actor)).pipe(
       map((row) => ({ type: 'progress', data: presentImport(row) as object })),
       endWith({ type: 'end', data: {} }),
+      takeUntil(this.ends.of(actor, request)),
     );
   }
 }

@@ -1,4 +1,5 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { entryLifecycle, type EntryState } from '@modules/ledger';
 import { PageRequest } from '@platform/http';
 import { QUEUE_SORTS, type QueueSort } from '../data/review-queue.reader';
@@ -29,6 +30,13 @@ export class ListEntriesRequest extends PageRequest {
   @IsOptional()
   @IsString()
   direction?: string;
+
+  /** Id of an item; its reports of all periods. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  item?: number;
 
   /** Id of a person, `me`, or `none` for entries that nobody was given. */
   @IsOptional()

@@ -6,11 +6,11 @@ type Asked = Omit<ListEntriesRequest, 'programme' | 'period' | 'sort' | 'totals'
 
 /** What a reviewer asked for, as the queue is narrowed: `me` is the one who asks, `none` is nobody. */
 export function queueFilterOf(
-  { state, territory, direction, assignee, hasReason, regression, q }: Asked,
+  { state, territory, direction, item, assignee, hasReason, regression, q }: Asked,
   actor: Actor,
 ): Omit<QueueFilter, 'programmeId' | 'ord'> {
   return {
-    ...{ state, territory, direction, q },
+    ...{ state, territory, direction, q, itemId: item },
     assignee: assignee === 'me' ? actor.id : assignee === 'none' ? null : assignee,
     hasReason: isTrue(hasReason),
     regression: isTrue(regression),

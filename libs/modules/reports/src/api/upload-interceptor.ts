@@ -9,6 +9,7 @@ import {
 import type { MultipartFile } from '@fastify/multipart';
 import { Database } from '@platform/database';
 import type { HttpRequest } from '@platform/http';
+import { FileGuard } from '@platform/scanning';
 import { Storage } from '@platform/storage';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
 import { fileMissing } from '../domain/reports.errors';
@@ -39,6 +40,7 @@ export class UploadInterceptor implements NestInterceptor {
   constructor(
     private readonly storage: Storage,
     private readonly database: Database,
+    private readonly guard: FileGuard,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -56,19 +58,20 @@ export class UploadInterceptor implements NestInterceptor {
     if (!request.isMultipart()) throw fileMissing();
     const fields: Record<string, unknown> = {};
     for await (const part of request.parts()) {
-      if (part.type === 'file') request.upload = await this.store(part);
+      if (part.type === 'file') request.upload = await this.store(part, request);
       else if (part.value !== '') fields[part.fieldname] = storable(part.value);
     }
     if (request.upload === undefined) throw fileMissing();
     request.body = fields;
   }
 
-  private async store(part: MultipartFile): Promise<StoredUpload> {
+  private async store(part: MultipartFile, { actor }: UploadRequest): Promise<StoredUpload> {
     const name = storableText(part.filename);
     const { id, sha256 } = await this.storage.write(this.database, part.file, {
       name,
       mediaType: part.mimetype,
       maxBytes: IMPORT_LIMITS.bytes,
+      judge: (bytes) => this.guard.demandClean(bytes, { name, by: actor ?? null }),
     });
     return { id, sha256, name };
   }

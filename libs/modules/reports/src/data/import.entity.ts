@@ -64,6 +64,10 @@ export class Import {
   @Column('text', { array: true, nullable: true })
   scope: string[] | null;
 
+  /** Roots of what a proposal is about, once it was looked through; null: of all its sender may send for. */
+  @Column('text', { array: true, nullable: true })
+  reach: string[] | null;
+
   /** Whether it is somebody else than its sender who asked for it to be applied, or the bootstrap token. */
   @Column('boolean', { default: true })
   seconded: boolean;

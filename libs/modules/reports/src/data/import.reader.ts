@@ -50,16 +50,20 @@ const COLUMNS = `
   i.rejected_rows as "rejectedRows", i.unchanged_rows as "unchangedRows", i.failure, i.received_by as "receivedBy",
   i.received_at as "receivedAt", i.applied_at as "appliedAt", i.folded_at as "foldedAt", i.reverted_at as "revertedAt"`;
 
-/** Roots of all that an import may have touched: of what its sender could send, the country when that was everything. */
+/**
+ * Roots of all that an import may have touched: of what a proposal is about, else of what its sender could send, the country
+ * when that was everything.
+ */
 const ROOTS = `
   select r.id from territory r
-   where case when i.scope is null then r.parent_id is null else r.code = any (i.scope) end`;
+   where case when coalesce(i.reach, i.scope) is null then r.parent_id is null
+              else r.code = any (coalesce(i.reach, i.scope)) end`;
 
 const VISIBLE = `
   import i left join programme p on p.id = i.programme_id
    where (i.received_by = $2 or $1::json is null
           or not exists (select from (${ROOTS}) root where not ${scopeSql.covers('root.id', 'p.code', '$1')})
-             and coalesce(cardinality(i.scope), 1) > 0)`;
+             and coalesce(cardinality(coalesce(i.reach, i.scope)), 1) > 0)`;
 
 /** Reads of `import`: the actor's own, and those that can only have touched what the actor's grants cover. */
 @Injectable()

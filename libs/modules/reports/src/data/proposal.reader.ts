@@ -7,6 +7,9 @@ interface Proposed {
   readonly programmeId: number | null;
 }
 
+/** So many places are named one by one; of more, the regions. */
+const NAMED_PLACES = 5;
+
 const SOUND = `
   staged_row s join territory t on t.code = s.document->>'territoryCode'
    where s.import_id = $1 and not exists (
@@ -32,6 +35,26 @@ export class ProposalReader {
       [id, programmeId],
     );
     return found.length > 0;
+  }
+
+  /** Roots of the places that rows within a scope are about, in order; null: of none that is known. */
+  async reach(sql: Sql, id: string, scope: readonly string[] | null): Promise<string[] | null> {
+    const [{ codes }] = await sql.query<{ codes: string[] | null }>(
+      `with place as (
+         select distinct t.id, t.code from staged_row s join territory t on t.code = s.document->>'territoryCode'
+          where s.import_id = $1 and ($2::text[] is null or exists (
+            select from territory_closure c join territory root on root.id = c.ancestor_id
+             where c.descendant_id = t.id and root.code = any ($2)))
+       ), region as (
+         select distinct coalesce(a.code, p.code) as code from place p
+           left join lateral (select r.code from territory_closure c join territory r on r.id = c.ancestor_id
+                               where c.descendant_id = p.id and r.level = 1) a on true
+       )
+       select case when (select count(*) from place) <= ${NAMED_PLACES} then (select array_agg(code order by code) from place)
+                   else (select array_agg(code order by code) from region) end as codes`,
+      [id, scope],
+    );
+    return codes;
   }
 
   /** Roots of what lies in the subtrees of both, in order; null: everywhere. */

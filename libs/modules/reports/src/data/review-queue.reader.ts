@@ -13,6 +13,7 @@ export interface QueueFilter {
   /** Code; its subtree is meant. */
   readonly territory?: string;
   readonly ord?: number;
+  readonly itemId?: number;
   /** Code. */
   readonly direction?: string;
   /** Id of a person; null: of nobody. */
@@ -32,6 +33,18 @@ export interface QueueRow extends EntryRow {
   readonly regression: boolean;
   /** In the discussion of its item and period. */
   readonly comments: number;
+}
+
+/** A place with entries in the queue. */
+export interface QueuePlace {
+  /** Code. */
+  readonly territory: string;
+  readonly name: LocalizedText;
+  /** Codes from the country down to it. */
+  readonly path: readonly string[];
+  readonly count: number;
+  /** When the longest waiting one was submitted. */
+  readonly oldest: Date;
 }
 
 export const QUEUE_SORTS = ['oldest', 'newest', 'territory'] as const;
@@ -61,13 +74,15 @@ const WHERE = `i.programme_id = $1 and ${scopeSql.covers('i.territory_id', 'p.co
   and ($9::boolean is null or (e.delay_reason is not null or e.reason is not null) = $9)
   and ($10::boolean is null or ${REGRESSION} = $10)
   and ($11::text is null or strpos(lower(concat_ws(' ', i.code, i.title->>'kk', i.title->>'ru', i.title->>'en',
-    i.lead_executor, e.narrative)), lower($11)) > 0)`;
+    i.lead_executor, e.narrative)), lower($11)) > 0)
+  and ($12::bigint is null or e.item_id = $12)`;
 
 function paramsOf(filter: QueueFilter, scope: Scope): unknown[] {
   return [
     ...[filter.programmeId, scopeSql.param(scope), filter.state ?? null, filter.territory ?? null],
     ...[filter.ord ?? null, filter.direction ?? null, filter.assignee !== undefined, filter.assignee ?? null],
     ...[filter.hasReason ?? null, filter.regression ?? null, filter.q ?? null],
+    filter.itemId ?? null,
   ];
 }
 
@@ -94,7 +109,7 @@ export class ReviewQueueReader {
               (select count(*)::int from entry_comment c where c.item_id = e.item_id and c.period_ord = e.period_ord)
                 as comments
        from ${FROM} where ${WHERE} ${later}
-       order by ${keys.map((key) => (downwards ? `${key} desc` : key)).join(', ')} limit $12`,
+       order by ${keys.map((key) => (downwards ? `${key} desc` : key)).join(', ')} limit $13`,
       [...params, ...(page.after ?? [])],
     );
   }
@@ -106,6 +121,17 @@ export class ReviewQueueReader {
       paramsOf({ ...filter, state: undefined }, scope),
     );
     return new Map(rows.map(({ state, count }) => [state, count]));
+  }
+
+  /** How many entries wait where, by code; the places of road maps. */
+  async places(filter: QueueFilter, scope: Scope): Promise<QueuePlace[]> {
+    return this.database.query<QueuePlace>(
+      `select t.code as territory, t.name, count(*)::int as count, min(e.submitted_at) as oldest,
+              array(select a.code from territory_closure c join territory a on a.id = c.ancestor_id
+                     where c.descendant_id = t.id order by a.level, a.code) as path
+         from ${FROM} where ${WHERE} group by t.id order by t.code collate "C"`,
+      paramsOf(filter, scope),
+    );
   }
 
   static keyOf(row: QueueRow, sort: QueueSort): unknown[] {

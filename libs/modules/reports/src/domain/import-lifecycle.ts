@@ -28,7 +28,7 @@ export type ImportEvent =
 
 /**
  * The journey of a file. `recheck` judges previewed rows again before they are applied, since the ledger may have
- * changed; `reread` goes back to the stored file when the unlogged staging area was lost with the database server.
+ * changed, and road maps once more whose first version somebody else got approved meanwhile; `reread` goes back to the stored file when the unlogged staging area was lost with the database server.
  */
 export const importLifecycle = lifecycle<ImportStatus, ImportEvent>({
   initial: 'uploaded',
@@ -44,7 +44,13 @@ export const importLifecycle = lifecycle<ImportStatus, ImportEvent>({
       fail: 'failed',
     },
     previewed: { recheck: 'validating', decline: 'rejected' },
-    applying: { finish: 'applied', reject: 'rejected', reread: 'uploaded', fail: 'failed' },
+    applying: {
+      finish: 'applied',
+      recheck: 'validating',
+      reject: 'rejected',
+      reread: 'uploaded',
+      fail: 'failed',
+    },
     applied: { revert: 'reverted' },
     rejected: {},
     failed: {},

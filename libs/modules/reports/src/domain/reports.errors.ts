@@ -41,5 +41,9 @@ export const reasonRequired = (): DomainError => new DomainError('REPORT.REASON_
 export const entryUnknown = (id: string): DomainError =>
   new DomainError('REPORT.ENTRY_UNKNOWN', 'not_found', { id });
 
+/** No such road map or period, or none the actor may report on. */
+export const sheetUnknown = (roadMap: number, period: string): DomainError =>
+  new DomainError('REPORT.SHEET_UNKNOWN', 'not_found', { roadMap, period });
+
 export const commentEmpty = (): DomainError =>
   new DomainError('REQUEST.INVALID', 'invalid', { fields: ['text'] });

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type LocalizedText } from '@core/kernel';
+import { textIn, type Language } from '@core/kernel';
 import {
   CHOICE_LABELS,
   CHOICES,
@@ -53,7 +53,7 @@ const COLUMNS: readonly TemplateColumn[] = [
   { name: 'territory_code', width: 14, isText: true, cell: ({ territory }) => territory },
   { name: 'item_code', width: 14, isText: true, cell: ({ code }) => code },
   { name: 'period', width: 10, isText: true, cell: (_item, _language, period) => period },
-  { name: 'title', width: 48, isText: true, cell: ({ title }, language) => inLanguage(title, language) },
+  { name: 'title', width: 48, isText: true, cell: ({ title }, language) => textIn(title, language) },
   { name: 'unit', width: 14, isText: true, cell: ({ unit }) => unit },
   {
     name: 'kind',
@@ -138,8 +138,4 @@ function shownNumber(decimal: string | null): number | null {
 
 function reasonCell({ delayReason }: TemplateItem, language: Language): string | null {
   return delayReason && CHOICE_LABELS.delayReason[delayReason][language];
-}
-
-function inLanguage(text: LocalizedText, language: Language): string {
-  return text[language] ?? LANGUAGES.map((other) => text[other]).find(Boolean) ?? '';
 }

@@ -5,6 +5,7 @@ import { standingEntry } from '@modules/ledger';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
+import { ITEM_IN_FORCE } from '../data/item-in-force';
 import { ACCEPTED_VALUE } from '../data/judge-progress';
 import type { KnownRoadMap } from './template-manifest';
 
@@ -49,16 +50,6 @@ const ROAD_MAPS = `
       where c.descendant_id = t.id and root.code = $2)
    and ${scopeSql.covers('m.territory_id', 'p.code', '$3')}`;
 
-/** SQL: what approved changes have made of the item `i` by the last day of the period `c`. */
-const IN_FORCE = `
-  select coalesce((array_agg(q.deadline order by q.act_date desc, q.decided_at desc, q.id desc)
-                    filter (where q.deadline is not null))[1], i.deadline) as deadline,
-         coalesce((array_agg(q.target order by q.act_date desc, q.decided_at desc, q.id desc)
-                    filter (where q.target is not null))[1], i.target) as target,
-         coalesce(bool_or(q.kind in ('cancel', 'replace')), false) as is_gone
-    from change_request q
-   where q.item_id = i.id and q.decision = 'approved' and q.act_date <= p.ends_on`;
-
 /** Reads what templates are made of. */
 @Injectable()
 export class TemplateReader {
@@ -96,7 +87,7 @@ export class TemplateReader {
          join item i on i.road_map_id = w.id
          join period p on p.programme_id = i.programme_id and p.ord = $4
          left join item_state s on s.item_id = i.id
-        cross join lateral (${IN_FORCE}) f
+        cross join lateral (${ITEM_IN_FORCE}) f
          left join lateral (
            select g.* from progress_entry g
             where g.item_id = i.id and g.period_ord = p.ord and ${standingEntry('g')}

@@ -1,14 +1,16 @@
 import { Clock } from '@core/kernel';
-import { RoadMapDecided } from '@modules/road-maps';
+import { RoadMapDecided, RoadMaps } from '@modules/road-maps';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import { Outbox } from '@platform/outbox';
 import { FindingRepository } from '../data/finding.repository';
 import type { Import } from '../data/import.entity';
 import { ImportRepository } from '../data/import.repository';
+import { ProposalReader } from '../data/proposal.reader';
 import { FileFault } from '../domain/file-fault';
 import { reportsPolicy } from '../domain/reports.policy';
 import { submissionOf } from '../domain/submission-of';
+import { ImportJob, parseImportJob } from '../jobs/reports.jobs';
 import { StoreDocuments } from './store-documents';
 
 /** Applies an import of territories, programmes or road maps as a whole. */
@@ -18,6 +20,8 @@ export class ApplyDocuments {
     private readonly imports: ImportRepository,
     private readonly store: StoreDocuments,
     private readonly findings: FindingRepository,
+    private readonly roadMaps: RoadMaps,
+    private readonly proposals: ProposalReader,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -27,6 +31,11 @@ export class ApplyDocuments {
    * @throws FileFault when a row is refused now and the sender wanted all or nothing; the transaction must roll back
    */
   async run(tx: Transaction, imported: Import): Promise<void> {
+    if (await this.cameSecond(tx, imported)) {
+      await this.imports.move(tx, imported, 'recheck', { progress: 0 });
+      await this.outbox.enqueue(tx, parseImportJob, ImportJob.of(imported.id));
+      return;
+    }
     const { submittedAt, submittedBy } = submissionOf(imported);
     const { findings, accepted, unchanged } = await this.store.run(tx, imported, submittedAt);
     if (findings.length > 0 && imported.onError === 'reject') throw new FileFault(findings);
@@ -51,6 +60,17 @@ export class ApplyDocuments {
   private async waits(tx: Transaction, { kind }: Import): Promise<boolean> {
     if (kind === 'road-maps') return true;
     return (kind === 'territories' || kind === 'lineage') && this.imports.movesTree(tx);
+  }
+
+  /**
+   * Whether what was judged as a first version has become a later one, which takes two people: of two that came at once, one
+   * is approved first.
+   */
+  private async cameSecond(tx: Transaction, imported: Import): Promise<boolean> {
+    const { kind, seconded, programmeId } = imported;
+    if (!reportsPolicy.isProposed(kind) || seconded || programmeId === null) return false;
+    await this.roadMaps.claim(tx, programmeId);
+    return this.proposals.changesApproved(tx, imported);
   }
 
   /** Whoever proposed it hears that another has had it applied. */

@@ -1,6 +1,7 @@
 import { DomainError } from '@core/kernel';
 import { Evidence } from '@modules/evidence';
 import { Injectable } from '@nestjs/common';
+import type { Doer } from '@platform/audit';
 import { Storage } from '@platform/storage';
 import { AttachmentRepository } from '../data/attachment.repository';
 import { ImportRepository } from '../data/import.repository';
@@ -24,7 +25,7 @@ export class KeepAttachments {
    * @throws the signal's reason between two files when the worker is to stop
    */
   async run(id: string, signal: AbortSignal): Promise<void> {
-    const { status, fileId, fileName } = await this.imports.get(id);
+    const { status, fileId, fileName, receivedBy } = await this.imports.get(id);
     if (status !== 'applying' || !ReportBundle.isNamedSo(fileName)) return;
     const names = await this.attachments.pending(id);
     if (names.length === 0) return;
@@ -32,16 +33,17 @@ export class KeepAttachments {
     if (bundle === undefined) return;
     for (const name of names) {
       signal.throwIfAborted();
-      await this.keep(id, name, await bundle.file(name));
+      await this.keep(id, { name, by: { id: receivedBy } }, await bundle.file(name));
     }
   }
 
-  private async keep(id: string, name: string, bytes: Buffer): Promise<void> {
+  private async keep(id: string, { name, by }: { name: string; by: Doer }, bytes: Buffer): Promise<void> {
     try {
-      const { contentId } = await this.evidence.keep(bytes, name);
+      const { contentId } = await this.evidence.keep(bytes, name, by);
       await this.attachments.kept(id, name, contentId);
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
+      // What could not be judged for want of a scanner is no fault of the file: the job is tried again.
+      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
       await this.attachments.refused(id, name, error.code);
     }
   }

@@ -39,13 +39,16 @@ export class ProposePlan {
   /** Tells of a preview that others decide on; of one that would do nothing there is nothing to decide. */
   async run(tx: Transaction, imported: Import): Promise<void> {
     const { id, kind, programmeId, receivedBy, scope, acceptedRows } = imported;
-    if (!reportsPolicy.isProposed(kind) || programmeId === null || acceptedRows === 0) return;
+    if (!reportsPolicy.isProposed(kind) || programmeId === null) return;
+    const reach = await this.proposals.reach(tx, id, scope);
+    await this.imports.change(tx, imported, { reach });
+    if (acceptedRows === 0) return;
     const isLater = await this.proposals.changesApproved(tx, imported);
     await this.outbox.publish(
       tx,
       new RoadMapProposed({
         ...{ importId: id, programmeId, proposedBy: receivedBy },
-        ...{ roots: scope, rows: acceptedRows, isLater },
+        ...{ roots: reach ?? scope, rows: acceptedRows, isLater },
       }),
     );
   }

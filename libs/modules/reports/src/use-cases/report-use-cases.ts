@@ -10,6 +10,7 @@ import { CheckImports } from './check-imports';
 import { DeclineProposal } from './decline-proposal';
 import { FailImport } from './fail-import';
 import { FindPeriod } from './find-period';
+import { FindSheet } from './find-sheet';
 import { FinishLines } from './finish-lines';
 import { JudgeDecider } from './judge-decider';
 import { JudgeDocuments } from './judge-documents';
@@ -17,10 +18,12 @@ import { JudgeEntry } from './judge-entry';
 import { JudgeProgress } from './judge-progress';
 import { JudgeRows } from './judge-rows';
 import { KeepAttachments } from './keep-attachments';
+import { KeepDrafts } from './keep-drafts';
 import { OpenStoredFile } from './open-stored-file';
 import { ParseImport } from './parse-import';
 import { ProposePlan } from './propose-plan';
 import { ShowReading } from './show-reading';
+import { ReadReportSheet } from './read-report-sheet';
 import { ReceiveImport } from './receive-import';
 import { RegisterImport } from './register-import';
 import { RejectImport } from './reject-import';
@@ -46,6 +49,6 @@ export const reportUseCases = [
   ...[ApplyImport, ApplyLines, ApplyDocuments, StoreDocuments, RevertImport, WithdrawDocuments, WatchImport],
   ...[CheckImports],
   ...[SubmitEntry, JudgeEntry, ReviewEntries],
-  FindPeriod,
+  ...[FindPeriod, FindSheet, ReadReportSheet, KeepDrafts],
   ...[MakeTemplate, CheckManifest, ManifestSigner, MarkFile],
 ];

@@ -79,7 +79,7 @@ export class RoadMapVersionRepository {
     );
     await this.insertLists(tx);
     // What reads them next would be planned for empty tables.
-    if (inserted[0].count >= MANY_ITEMS) await tx.query('analyze item, allocation, budget_line');
+    if (inserted[0].count >= MANY_ITEMS) await tx.query('select analyze_plans()');
   }
 
   /** Texts only: what an item is measured by stays as it was approved. */

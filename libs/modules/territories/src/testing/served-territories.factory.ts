@@ -27,6 +27,10 @@ export interface ServedTerritories {
 
 /** Takes the token for the code of the territory somebody is auditor of; without one it is the operator. */
 class ByPlace extends Authenticator {
+  override isKnown(): boolean {
+    return true;
+  }
+
   override authenticate(request: FastifyRequest): Promise<Actor> {
     const territory = request.headers.authorization?.replace('Bearer ', '');
     if (territory === undefined)

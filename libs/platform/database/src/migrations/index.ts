@@ -16,6 +16,9 @@ import { Calendar1700000000015 } from './0015-calendar';
 import { Notices1700000000016 } from './0016-notices';
 import { ImportSheet1700000000017 } from './0017-import-sheet';
 import { Decisions1700000000018 } from './0018-decisions';
+import { BootstrapSessions1700000000019 } from './0019-bootstrap-sessions';
+import { ReportDrafts1700000000023 } from './0023-report-drafts';
+import { Publication1700000000026 } from './0026-publication';
 
 /** The one linear history of the schema, oldest first. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   Notices1700000000016,
   ImportSheet1700000000017,
   Decisions1700000000018,
+  BootstrapSessions1700000000019,
+  ReportDrafts1700000000023,
+  Publication1700000000026,
 ];

@@ -1,0 +1,21 @@
+import { createRoute } from '@tanstack/react-router';
+import { compareSearch } from '../../features/compare/compare-search';
+import { slippingSearch } from '../../features/slipping/slipping-search';
+import { lazyPage } from './lazy-page';
+import { workspaceRoute } from './workspace-route';
+
+/** What leadership asks of the figures: how places differ, and what slips. */
+export const insightRoutes = [
+  createRoute({
+    getParentRoute: () => workspaceRoute,
+    path: '/compare',
+    validateSearch: compareSearch,
+    ...lazyPage(() => import('../../pages/compare/compare-page'), 'ComparePage', 'insight'),
+  }),
+  createRoute({
+    getParentRoute: () => workspaceRoute,
+    path: '/slipping',
+    validateSearch: slippingSearch,
+    ...lazyPage(() => import('../../pages/slipping/slipping-page'), 'SlippingPage', 'insight'),
+  }),
+] as const;

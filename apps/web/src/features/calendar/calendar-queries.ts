@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../shared/api/all-pages';
+import type { components } from '../../shared/api/schema.generated';
+
+export type CalendarPeriod = components['schemas']['PeriodResponse'];
+type PeriodStep = components['schemas']['PeriodStepResponse'];
+export type Edition = components['schemas']['EditionResponse'];
+export type Erratum = components['schemas']['ErratumResponse'];
+
+/** The reads of the calendar. Keys begin with `periods` or `editions` and the programme, so one step refreshes both. */
+export const calendarQueries = {
+  periods: (programme: string) =>
+    queryOptions({
+      queryKey: ['periods', programme, 'calendar'],
+      queryFn: ({ signal }) => allPages<CalendarPeriod>('/periods', { programme }, signal),
+    }),
+
+  steps: (programme: string, period: string) =>
+    queryOptions({
+      queryKey: ['periods', programme, 'steps', period],
+      queryFn: ({ signal }) => allPages<PeriodStep>(`/periods/${period}/steps`, { programme }, signal),
+    }),
+
+  editions: (programme: string) =>
+    queryOptions({
+      queryKey: ['editions', programme],
+      queryFn: ({ signal }) => allPages<Edition>('/editions', { programme }, signal),
+    }),
+
+  errata: (id: string) =>
+    queryOptions({
+      queryKey: ['editions', 'errata', id],
+      queryFn: ({ signal }) => allPages<Erratum>(`/editions/${encodeURIComponent(id)}/errata`, {}, signal),
+    }),
+};

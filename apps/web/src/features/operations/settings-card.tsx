@@ -1,0 +1,87 @@
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SettingInForce } from '../../shared/api/platform-state';
+import { Card } from '../../shared/ui/card';
+import type { Column } from '../../shared/ui/data-table/column';
+import { DataTable } from '../../shared/ui/data-table/data-table';
+import { Loaded } from '../../shared/ui/loaded';
+import { operationsQueries } from './operations-queries';
+import styles from './operations.module.css';
+
+/** What the process was told, and who says so; to be read only. */
+export function SettingsCard() {
+  const { t } = useTranslation('operations');
+  const settings = useQuery(operationsQueries.settings());
+  const [query, setQuery] = useState('');
+  const [onlyGiven, setOnlyGiven] = useState(false);
+  const words = query.trim().toLowerCase();
+  const columns: Column<SettingInForce>[] = [
+    {
+      key: 'name',
+      title: t('settings.name'),
+      cell: ({ name }) => <code className={styles.variable}>{name}</code>,
+    },
+    { key: 'value', title: t('settings.value'), wide: true, cell: (one) => <Value of={one} /> },
+    {
+      key: 'source',
+      title: t('settings.source'),
+      cell: ({ source }) => t(`settings.sources.${source}`),
+    },
+    {
+      key: 'purpose',
+      title: t('settings.purpose'),
+      wide: true,
+      cell: ({ purpose }) => (
+        <span lang="en" className={styles.small}>
+          {purpose}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Card title={t('settings.title')}>
+      <p className={styles.small}>{t('settings.note')}</p>
+      <div className={`${styles.tools} screen-only`}>
+        <TextInput
+          size="xs"
+          type="search"
+          label={t('settings.search')}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={onlyGiven}
+            onChange={(event) => setOnlyGiven(event.currentTarget.checked)}
+          />
+          {t('settings.given')}
+        </label>
+      </div>
+      <Loaded query={settings} height={360}>
+        {(rows) => (
+          <DataTable
+            caption={t('settings.caption')}
+            columns={columns}
+            rows={rows.filter(
+              ({ name, purpose, source }) =>
+                (!onlyGiven || source === 'environment') &&
+                `${name} ${purpose}`.toLowerCase().includes(words),
+            )}
+            keyOf={({ name }) => name}
+            empty={<p className={styles.small}>{t('settings.none')}</p>}
+          />
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Value({ of: { value, isHidden } }: { of: SettingInForce }) {
+  const { t } = useTranslation('operations');
+  if (isHidden) return <em>{t('settings.hidden')}</em>;
+  if (value === null) return <span className={styles.small}>{t('settings.unset')}</span>;
+  return <code className={styles.value}>{value}</code>;
+}

@@ -1,0 +1,97 @@
+import { ACTIONS, type Action } from '@core/access';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../../../shared/api/person';
+import { request } from '../../../shared/api/request';
+import { FormFault } from '../../../shared/ui/form-fault';
+import { TerritoryPicker } from '../../places/territory-picker/territory-picker';
+import styles from '../people.module.css';
+
+const DAY_MS = 86_400_000;
+const USUAL_DAYS = 90;
+const LONGEST_DAYS = 365;
+const REACHES = ['reading', 'reporting', 'everything'] as const;
+const READING: readonly Action[] = ACTIONS.filter((action) => action.endsWith('.read'));
+const REPORTING: readonly Action[] = [...READING, 'report.submit', 'import.create'];
+const SCOPES = { reading: READING, reporting: REPORTING, everything: undefined };
+
+const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+interface PersonTokenFormProps {
+  person: Person;
+  onMade: (secret: string) => Promise<void>;
+}
+
+/** What a new token is for, what it may, where, and its last day. */
+export function PersonTokenForm({ person, onMade }: PersonTokenFormProps) {
+  const { t } = useTranslation('people');
+  const [name, setName] = useState('');
+  const [reach, setReach] = useState<(typeof REACHES)[number]>('reading');
+  const [territory, setTerritory] = useState<string | null>(null);
+  const [until, setUntil] = useState(dayAfter(USUAL_DAYS));
+  const making = useMutation({
+    mutationFn: () =>
+      request<{ token: string }>(`/users/${person.id}/tokens`, {
+        method: 'POST',
+        body: {
+          ...{ name: name.trim(), scope: SCOPES[reach], territory: territory ?? undefined },
+          expiresAt: `${until}T18:00:00.000Z`,
+        },
+      }),
+    onSuccess: async ({ token }) => {
+      setName('');
+      await onMade(token);
+    },
+  });
+  const isFit = name.trim() !== '' && until !== '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isFit) making.mutate();
+  };
+  return (
+    <form className={styles.stack} onSubmit={submit}>
+      <div className={styles.form}>
+        <TextInput
+          size="xs"
+          label={t('tokens.name')}
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NativeSelect
+          size="xs"
+          label={t('tokens.reach')}
+          value={reach}
+          data={REACHES.map((value) => ({ value, label: t(`tokens.${value}`) }))}
+          onChange={({ currentTarget }) =>
+            setReach(REACHES.find((one) => one === currentTarget.value) ?? 'reading')
+          }
+        />
+        <TerritoryPicker
+          clearable
+          label={t('tokens.place')}
+          placeholder={t('tokens.anyPlace')}
+          value={territory}
+          onChange={setTerritory}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={t('tokens.until')}
+          min={dayAfter(1)}
+          max={dayAfter(LONGEST_DAYS)}
+          value={until}
+          onChange={(event) => setUntil(event.currentTarget.value)}
+        />
+      </div>
+      <FormFault error={making.error} />
+      <div>
+        <Button type="submit" size="xs" variant="default" disabled={!isFit} loading={making.isPending}>
+          {t('tokens.create')}
+        </Button>
+      </div>
+    </form>
+  );
+}

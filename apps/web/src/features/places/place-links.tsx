@@ -1,0 +1,36 @@
+import { IconListDetails, IconRoute } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { itemQueries } from '../items/item-queries';
+import styles from './place-links.module.css';
+
+interface PlaceLinksProps {
+  programme: string;
+  territory: string;
+}
+
+/** From a place to what its figures are made of: its own road map, and every measure that counts in it. */
+export function PlaceLinks({ programme, territory }: PlaceLinksProps) {
+  const { t } = useTranslation('places');
+  const { data: roadMap } = useQuery(itemQueries.roadMapOf(programme, territory));
+  const along = (more: object) =>
+    (({ programme: of, period, asOf }: Record<string, unknown>) => ({
+      ...{ programme: of, period, asOf },
+      ...more,
+    })) as never;
+  return (
+    <p className={`${styles.links} screen-only`}>
+      {roadMap && (
+        <Link to="/road-maps/$id" params={{ id: String(roadMap.id) }} search={along({})}>
+          <IconRoute size={16} aria-hidden />
+          {t('links.roadMap')}
+        </Link>
+      )}
+      <Link to="/items" search={along({ territory })}>
+        <IconListDetails size={16} aria-hidden />
+        {t('links.items')}
+      </Link>
+    </p>
+  );
+}

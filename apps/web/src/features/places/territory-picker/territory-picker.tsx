@@ -1,0 +1,89 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useName } from '../../../shared/i18n/use-name';
+import { TerritoryOptions } from './territory-options';
+import { usePickerList } from './use-picker-list';
+import styles from './territory-picker.module.css';
+
+interface TerritoryPickerProps {
+  label: string;
+  /** Code of the chosen territory; null for none. */
+  value: string | null;
+  /** A code; null when the choice was cleared, which only happens where it may be. */
+  onChange: (code: string | null) => void;
+  clearable?: boolean;
+  /** Codes to choose from, each with all below it; absent: everything the reader sees. */
+  roots?: readonly string[];
+  /** Shown while nothing is chosen. */
+  placeholder?: string;
+  error?: string;
+  size?: 'xs' | 'sm';
+  className?: string;
+}
+
+/**
+ * A territory out of the country tree: typed (in any of the languages, Kazakh letters or their Russian neighbours), or
+ * found in the tree by arrow keys or pointer. Right opens a place, left closes it, Enter chooses.
+ */
+export function TerritoryPicker(props: TerritoryPickerProps) {
+  const { label, value, onChange, clearable, roots, placeholder, error, size = 'xs', className } = props;
+  const { t } = useTranslation();
+  const nameOf = useName();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [atEnd, setAtEnd] = useState(false);
+  const list = usePickerList({ value, roots, onPick: onChange });
+  const chosen = value === null ? undefined : list.tree?.byCode.get(value);
+  const shown = chosen ? nameOf(chosen.territory.name) : (value ?? '');
+  const open = (): void => {
+    const { left = 0 } = box.current?.getBoundingClientRect() ?? {};
+    setAtEnd(left > window.innerWidth / 2);
+    list.open();
+  };
+  return (
+    <div ref={box} className={`${styles.picker} ${className ?? ''}`}>
+      <TextInput
+        ref={input}
+        size={size}
+        label={label}
+        error={error}
+        placeholder={list.opened && shown ? shown : (placeholder ?? t('territoryPicker.placeholder'))}
+        value={list.opened ? list.query : shown}
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-haspopup="tree"
+        aria-expanded={list.opened}
+        aria-controls={list.opened ? id : undefined}
+        aria-activedescendant={list.opened && list.active ? `${id}-${list.active}` : undefined}
+        rightSectionPointerEvents={clearable && value !== null && !list.opened ? 'all' : 'none'}
+        rightSection={
+          clearable && value !== null && !list.opened ? (
+            <CloseButton
+              size={size}
+              aria-label={t('territoryPicker.clear', { label })}
+              onClick={() => {
+                onChange(null);
+                input.current?.focus();
+              }}
+            />
+          ) : (
+            <IconChevronDown size={14} aria-hidden />
+          )
+        }
+        onClick={open}
+        onChange={(event) => {
+          if (!list.opened) open();
+          list.search(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => list.onKey(event, open)}
+        onBlur={list.close}
+      />
+      {list.opened && <TerritoryOptions id={id} label={label} list={list} chosen={value} atEnd={atEnd} />}
+    </div>
+  );
+}

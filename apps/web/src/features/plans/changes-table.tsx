@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import type { Column } from '../../shared/ui/data-table/column';
+import { DataTable } from '../../shared/ui/data-table/data-table';
+import { PersonName } from '../people/person-name';
+import { usePlaceNames } from '../places/use-place-names';
+import { ChangeState } from './change-state';
+import type { Change } from './plan-queries';
+import styles from './plans.module.css';
+import { useBrings } from './use-brings';
+
+/** Change requests, the newest first: of what, where, by which act, and what became of them. */
+export function ChangesTable({ changes, empty }: { changes: Change[]; empty: ReactNode }) {
+  const { t } = useTranslation('plans');
+  const { t: place } = useTranslation('places');
+  const format = useFigureFormat();
+  const placeName = usePlaceNames();
+  const brings = useBrings();
+  const columns: Column<Change>[] = [
+    {
+      key: 'what',
+      title: t('changes.what'),
+      wide: true,
+      cell: (change) => (
+        <>
+          <Link to="/changes/$id" params={{ id: String(change.id) }} className={styles.link}>
+            {change.itemCode}: {place(`changes.kinds.${change.kind}`)}
+          </Link>
+          <span className={`${styles.clear} ${styles.note}`}>{brings(change).join(' · ')}</span>
+        </>
+      ),
+    },
+    {
+      key: 'place',
+      title: t('changes.place'),
+      wide: true,
+      cell: ({ territory }) => placeName(territory),
+    },
+    { key: 'state', title: t('changes.stateLabel'), cell: ({ state }) => <ChangeState state={state} /> },
+    {
+      key: 'act',
+      title: t('changes.act'),
+      wide: true,
+      cell: ({ act }) => (
+        <>
+          {t('changes.actNumber', { number: act.number, date: format.day(act.date) })}
+          <span className={`${styles.clear} ${styles.note}`}>{act.title}</span>
+        </>
+      ),
+    },
+    { key: 'reason', title: t('changes.reason'), wide: true, cell: ({ reason }) => reason },
+    { key: 'by', title: t('changes.by'), cell: ({ requestedBy }) => <PersonName id={requestedBy} /> },
+    { key: 'at', title: t('changes.at'), cell: ({ requestedAt }) => format.instant(requestedAt) },
+  ];
+  return (
+    <DataTable
+      caption={t('changes.caption')}
+      columns={columns}
+      rows={changes}
+      keyOf={({ id }) => String(id)}
+      empty={empty}
+    />
+  );
+}

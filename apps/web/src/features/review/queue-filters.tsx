@@ -1,0 +1,140 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Programme } from '../../shared/api/programme';
+import type { ReportingPeriod } from '../../shared/api/reporting-period';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { useName } from '../../shared/i18n/use-name';
+import { ToggleChip } from '../../shared/ui/toggle-chip';
+import type { ReviewSearch } from './queue-filter';
+import type { EntryState, EntryTotals } from './queued-entry';
+import styles from './review-desk.module.css';
+
+const PAUSE_MS = 350;
+
+interface QueueFiltersProps {
+  search: ReviewSearch;
+  programme: Programme;
+  periods: readonly ReportingPeriod[];
+  totals: EntryTotals | null | undefined;
+  onChange: (part: Partial<ReviewSearch>) => void;
+}
+
+/** What the queue is narrowed to; all of it stands in the address. */
+export function QueueFilters({ search, programme, periods, totals, onChange }: QueueFiltersProps) {
+  const { t } = useTranslation('review');
+  const format = useFigureFormat();
+  const nameOf = useName();
+  const state = search.state ?? 'submitted';
+  const states: EntryState[] = [
+    'submitted',
+    ...(programme.endorsement === 'regional' ? (['endorsed'] as const) : []),
+    'accepted',
+    'returned',
+  ];
+  const flag = (name: 'regression' | 'reason', label: string) => (
+    <ToggleChip
+      pressed={search[name] !== undefined}
+      onToggle={() => onChange({ [name]: search[name] ? undefined : 'true' })}
+    >
+      {label}
+    </ToggleChip>
+  );
+  const assigned = (to: 'me' | 'none', label: string) => (
+    <ToggleChip
+      pressed={search.assignee === to}
+      onToggle={() => onChange({ assignee: search.assignee === to ? undefined : to })}
+    >
+      {label}
+    </ToggleChip>
+  );
+  return (
+    <div className={styles.filters} role="search" aria-label={t('filters.label')}>
+      <div className={styles.groups}>
+        <div className={styles.chips} role="group" aria-label={t('filters.state')}>
+          {states.map((one) => (
+            <ToggleChip
+              key={one}
+              pressed={state === one}
+              count={totals ? format.count(totals[one]) : undefined}
+              onToggle={() => onChange({ state: one === 'submitted' ? undefined : one })}
+            >
+              {t(`filters.states.${one}`)}
+            </ToggleChip>
+          ))}
+        </div>
+        <div className={styles.chips} role="group" aria-label={t('filters.marks')}>
+          {flag('regression', t('filters.regression'))}
+          {flag('reason', t('filters.reason'))}
+          {assigned('me', t('filters.mine'))}
+          {assigned('none', t('filters.nobodys'))}
+        </div>
+      </div>
+      <div className={styles.fields}>
+        <NativeSelect
+          size="xs"
+          label={t('filters.period')}
+          value={search.period ?? ''}
+          data={[
+            { value: '', label: t('filters.allPeriods') },
+            ...[...periods].reverse().map(({ period }) => ({ value: period, label: format.period(period) })),
+          ]}
+          onChange={(event) => onChange({ period: event.currentTarget.value || undefined })}
+        />
+        <NativeSelect
+          size="xs"
+          label={t('filters.direction')}
+          value={search.direction ?? ''}
+          data={[
+            { value: '', label: t('filters.allDirections') },
+            ...programme.directions.map(({ code, title }) => ({ value: code, label: nameOf(title) })),
+          ]}
+          onChange={(event) => onChange({ direction: event.currentTarget.value || undefined })}
+        />
+        <NativeSelect
+          size="xs"
+          label={t('filters.sort')}
+          value={search.sort ?? 'oldest'}
+          data={(['oldest', 'newest', 'territory'] as const).map((value) => ({
+            value,
+            label: t(`filters.sorts.${value}`),
+          }))}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ sort: value === 'oldest' ? undefined : (value as ReviewSearch['sort']) })
+          }
+        />
+        <Search value={search.q} onChange={(q) => onChange({ q })} />
+      </div>
+    </div>
+  );
+}
+
+/** Typed words reach the address after a pause, so that each letter is not a page of the history. */
+function Search({
+  value,
+  onChange,
+}: {
+  value: string | undefined;
+  onChange: (q: string | undefined) => void;
+}) {
+  const { t } = useTranslation('review');
+  const [typed, setTyped] = useState(value ?? '');
+  useEffect(() => setTyped(value ?? ''), [value]);
+  useEffect(() => {
+    const asked = typed.trim() || undefined;
+    if (asked === value) return undefined;
+    const timer = setTimeout(() => onChange(asked), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value, onChange]);
+  return (
+    <TextInput
+      type="search"
+      size="xs"
+      className={styles.search}
+      label={t('filters.search')}
+      placeholder={t('filters.searchHint')}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../shared/api/all-pages';
+import type { Page } from '../../shared/api/page';
+import type { Person } from '../../shared/api/person';
+import { request } from '../../shared/api/request';
+import type { TrailEvent, TrailKey } from '../../shared/api/trail-event';
+
+/** Which events; as the API names them. */
+export interface TrailFilter {
+  subject?: string;
+  actor?: string;
+  action?: string;
+  outcome?: string;
+  /** Instants. */
+  from?: string;
+  to?: string;
+  territory?: string;
+  request?: string;
+}
+
+const PAGE = 50;
+
+/** Reads of the audit trail; keys begin with `trail`. */
+export const trailQueries = {
+  events: (filter: TrailFilter, limit = PAGE) =>
+    infiniteQueryOptions({
+      queryKey: ['trail', 'events', filter, limit],
+      queryFn: ({ pageParam, signal }) =>
+        request<Page<TrailEvent>>('/audit', { query: { ...filter, limit, cursor: pageParam }, signal }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
+
+  /** Everybody whose doings may be looked for. */
+  people: () =>
+    queryOptions({
+      queryKey: ['people', 'every'],
+      queryFn: ({ signal }) => allPages<Person>('/users', {}, signal),
+    }),
+
+  key: () =>
+    queryOptions({
+      queryKey: ['trail', 'key'],
+      queryFn: ({ signal }) => request<TrailKey>('/audit/key', { signal }),
+      staleTime: Infinity,
+      retry: false,
+    }),
+};

@@ -1,0 +1,45 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TrackMark } from '../figures/track-mark';
+import type { TrajectoryPoint } from './trajectory-points';
+import { TrajectorySummary } from './trajectory-summary';
+import { TrajectoryTable } from './trajectory-table';
+import styles from './trajectory-card.module.css';
+
+const TrajectoryChart = lazy(() =>
+  import('./trajectory-chart').then((module) => ({ default: module.TrajectoryChart })),
+);
+const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
+
+interface TrajectoryFigureProps {
+  /** Kept between renders: the chart is drawn anew for every new array. */
+  points: TrajectoryPoint[];
+  now: string;
+  view: 'chart' | 'table';
+  /** Around the drawing, for whoever wants a picture of it. */
+  picture?: RefObject<HTMLDivElement | null>;
+}
+
+/** Points over time as a chart with its sentences, or as the table of the same. */
+export function TrajectoryFigure({ points, now, view, picture }: TrajectoryFigureProps) {
+  const { t } = useTranslation();
+  if (view === 'table') return <TrajectoryTable points={points} now={now} />;
+  return (
+    <>
+      <ul className={styles.legend}>
+        {TRACKS.map((track) => (
+          <li key={track}>
+            <TrackMark track={track} /> {t(`tracks.${track}`)}
+          </li>
+        ))}
+      </ul>
+      <div ref={picture}>
+        <Suspense fallback={<Skeleton height={260} radius="md" />}>
+          <TrajectoryChart points={points} now={now} />
+        </Suspense>
+      </div>
+      <TrajectorySummary points={points} now={now} />
+    </>
+  );
+}

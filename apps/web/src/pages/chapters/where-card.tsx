@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChapterLink } from '../../features/chapters/chapter-link';
+import type { Chapter, ChapterKind } from '../../features/chapters/chapter-queries';
+import { BandLabel } from '../../features/figures/band-label';
+import { ThreeTracks } from '../../features/items/three-tracks';
+import { usePlaceNames } from '../../features/places/use-place-names';
+import type { FigureSetName } from '../../shared/api/figures';
+import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { Card } from '../../shared/ui/card';
+import type { Column } from '../../shared/ui/data-table/column';
+import { DataTable } from '../../shared/ui/data-table/data-table';
+import { Message } from '../../shared/ui/message';
+import styles from './chapter-view.module.css';
+
+type ChapterPlace = Chapter['places'][number];
+
+interface WhereCardProps {
+  by: ChapterKind;
+  chapter: string;
+  places: readonly ChapterPlace[];
+  set: FigureSetName;
+  /** The place on screen: in the list it stands for what it has of its own. */
+  here: string;
+}
+
+const BEHIND_FIRST = 'deviation';
+
+/** A chapter at the places below, those farthest behind their plan first. */
+export function WhereCard({ by, chapter, places, set, here }: WhereCardProps) {
+  const { t } = useTranslation('places');
+  const format = useFigureFormat();
+  const placeName = usePlaceNames();
+  const [sort, setSort] = useState(BEHIND_FIRST);
+  const rows = useMemo(
+    () =>
+      inOrder(
+        places.filter((place) => place[set].total > 0),
+        set,
+        sort,
+      ),
+    [places, set, sort],
+  );
+  const columns: Column<ChapterPlace>[] = [
+    {
+      key: 'place',
+      title: t('where.place'),
+      wide: true,
+      cell: ({ territory }) =>
+        territory === here ? (
+          t('where.own', { place: placeName(territory) })
+        ) : (
+          <ChapterLink by={by} chapter={chapter} territory={territory}>
+            {placeName(territory)}
+          </ChapterLink>
+        ),
+    },
+    {
+      key: 'accepted',
+      title: t('where.tracks'),
+      sortable: true,
+      cell: (place) => <ThreeTracks figures={place[set]} />,
+    },
+    {
+      key: 'deviation',
+      title: t('chapters.deviation'),
+      sortable: true,
+      numeric: true,
+      cell: (place) => format.difference(place[set].deviation),
+    },
+    {
+      key: 'total',
+      title: t('where.items'),
+      sortable: true,
+      numeric: true,
+      cell: (place) => format.count(place[set].total),
+    },
+    { key: 'band', title: t('chapters.band'), cell: (place) => <BandLabel short band={place[set].band} /> },
+  ];
+  return (
+    <Card title={t('where.title')}>
+      <div className={styles.where}>
+        <DataTable
+          caption={t('where.caption')}
+          columns={columns}
+          rows={rows}
+          keyOf={({ territory }) => territory}
+          sort={sort}
+          onSort={setSort}
+          empty={<Message title={t('where.none')} />}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** What is undefined comes last. */
+function inOrder(places: ChapterPlace[], set: FigureSetName, sort: string): ChapterPlace[] {
+  const down = sort.startsWith('-') ? -1 : 1;
+  const key = sort.replace('-', '') as 'accepted' | 'deviation' | 'total';
+  return places.sort((a, b) => {
+    const [one, other] = [a[set][key], b[set][key]];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return down * (one - other);
+  });
+}

@@ -1,0 +1,42 @@
+import type { PromiseOrder, PromisesSearch } from '../../features/promises/promises-search';
+import type { FigureSetName } from '../../shared/api/figures';
+import { foldLetters } from '../../shared/format/fold-letters';
+import type { ListedPromise } from './joined-promises';
+
+/** Promises that fit the address; a search looks into the texts in every language. */
+function narrowed(
+  promises: readonly ListedPromise[],
+  { verdict, direction, q }: PromisesSearch,
+): ListedPromise[] {
+  const wanted = foldLetters(q?.trim() ?? '');
+  return promises.filter(({ promise, judged }) => {
+    if (verdict !== undefined && judged?.verdict !== verdict) return false;
+    if (direction !== undefined && promise.direction !== direction) return false;
+    const words = [promise.code, ...Object.values(promise.text)].map((text) => foldLetters(String(text)));
+    return wanted === '' || words.some((text) => text.includes(wanted));
+  });
+}
+
+/** Promises in an order; what is undefined comes last. */
+function ordered(
+  promises: readonly ListedPromise[],
+  order: Exclude<PromiseOrder, 'programme'> | undefined,
+  set: FigureSetName,
+): ListedPromise[] {
+  if (order === undefined) return [...promises];
+  const value = ({ figures }: ListedPromise): number | null => {
+    const of = figures?.[set];
+    if (!of || of.total === 0) return null;
+    if (order === 'behind') return of.deviation;
+    const largest = order === 'gap' ? of.gap : of.accepted;
+    return largest === null ? null : -largest;
+  };
+  return [...promises].sort((a, b) => {
+    const [one, other] = [value(a), value(b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return one - other;
+  });
+}
+
+/** Which promises a list shows, and in which order. Pure. */
+export const promisesOrder = { narrowed, ordered } as const;

@@ -1,0 +1,35 @@
+import { searchText } from '../../features/workspace/workspace-search';
+
+/** What the trail keeps in its address. */
+export interface TrailSearch {
+  /** Kind of what it was done to, and its id. */
+  subject?: string;
+  id?: string;
+  actor?: string;
+  action?: string;
+  outcome?: string;
+  place?: string;
+  /** Days in the reader's zone. */
+  from?: string;
+  to?: string;
+  request?: string;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const day = (value: unknown): string | undefined =>
+  typeof value === 'string' && DAY.test(value) ? value : undefined;
+
+/** Reads an address; what is not known is dropped. */
+export function trailSearch(raw: Record<string, unknown>): TrailSearch {
+  const subject = searchText(raw.subject);
+  return {
+    subject: subject && /^[a-z][a-z-]*$/.test(subject) ? subject : undefined,
+    id: searchText(raw.id),
+    actor: searchText(raw.actor),
+    action: searchText(raw.action),
+    outcome: ['done', 'refused', 'failed'].find((outcome) => outcome === raw.outcome),
+    place: searchText(raw.place),
+    ...{ from: day(raw.from), to: day(raw.to) },
+    request: searchText(raw.request),
+  };
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { ColumnHead } from './column-head';
+import type { Column, Sort } from './column';
+import { SelectAll, SelectRow, type Selection } from './selection';
+import styles from './data-table.module.css';
+
+interface DataTableProps<Row> {
+  /** Read to whoever does not see it, and the name of the scrolling box. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** What a row is called in "Select …"; needed with a selection. */
+  nameOf?: (row: Row) => string;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  selection?: Selection;
+  /** Marks the row that is open beside the table. */
+  current?: string;
+  /** Instead of a table without rows. */
+  empty: ReactNode;
+}
+
+/** Rows of one kind: a sticky head, sorting in the head, a first column that names the row. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, keyOf, nameOf, sort, onSort, selection, current, empty } = props;
+  const { t } = useTranslation();
+  if (rows.length === 0) return empty;
+  const keys = rows.map(keyOf);
+  return (
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {selection && (
+              <td className={styles.select}>
+                <SelectAll keys={keys} selection={selection} />
+              </td>
+            )}
+            {columns.map((column) => (
+              <ColumnHead key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr
+              key={keys[at]}
+              aria-current={keys[at] === current || undefined}
+              data-selected={selection?.keys.has(keys[at]) || undefined}
+            >
+              {selection && (
+                <td className={styles.select}>
+                  <SelectRow
+                    label={t('table.select', { name: nameOf?.(row) ?? keys[at] })}
+                    of={keys[at]}
+                    selection={selection}
+                  />
+                </td>
+              )}
+              {columns.map((column, place) => {
+                const Cell = place === 0 ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={column.key}
+                    scope={place === 0 ? 'row' : undefined}
+                    data-numeric={column.numeric || undefined}
+                    data-wide={column.wide || undefined}
+                  >
+                    {column.cell(row)}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

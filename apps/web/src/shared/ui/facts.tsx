@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import styles from './facts.module.css';
+
+/** What is known of one thing, as names and values; `null` values are left out. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className={styles.facts}>{children}</dl>;
+}
+
+/** One line of {@link Facts}. */
+export function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={styles.fact} data-wide={wide || undefined}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { STATUSES, type Status } from '@core/metrics';
+
+export const ITEM_SORTS = [
+  'position',
+  'code',
+  'territory',
+  'deadline',
+  'status',
+  'reported',
+  'accepted',
+  'verified',
+  'deviation',
+  'spent',
+] as const;
+export type ItemSort = (typeof ITEM_SORTS)[number];
+
+/** What an item can be put in order by; percents, null without a value. */
+export interface Sortable {
+  readonly code: string;
+  /** Code of its road map's territory. */
+  readonly territory: string;
+  readonly deadline: string;
+  readonly status: Status | null;
+  readonly reported: number | null;
+  readonly accepted: number | null;
+  readonly verified: number | null;
+  readonly planned: number | null;
+  readonly spent: number | null;
+}
+
+/** Items in the order asked for; those that are alike stay as they were, and nothing comes last either way. */
+export function inItemOrder<T>(
+  items: readonly T[],
+  sort: ItemSort | `-${ItemSort}` | undefined,
+  of: (item: T) => Sortable,
+): T[] {
+  const downwards = sort?.startsWith('-') ?? false;
+  const key = (downwards ? sort?.slice(1) : sort) as ItemSort | undefined;
+  if (key === undefined || key === 'position') return downwards ? [...items].reverse() : [...items];
+  const keyed = items.map((item) => ({ item, at: keyOf(of(item), key) }));
+  return keyed.sort((a, b) => compare(a.at, b.at, downwards)).map(({ item }) => item);
+}
+
+function keyOf(item: Sortable, sort: Exclude<ItemSort, 'position'>): string | number | null {
+  if (sort === 'status') return item.status === null ? null : STATUSES.indexOf(item.status);
+  if (sort === 'deviation') return item.planned === null ? null : (item.accepted ?? 0) - item.planned;
+  return item[sort];
+}
+
+function compare(a: string | number | null, b: string | number | null, downwards: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order =
+    typeof a === 'string' && typeof b === 'string'
+      ? a.localeCompare(b, 'en', { numeric: true })
+      : Number(a) - Number(b);
+  return downwards ? -order : order;
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+import { decodeCursor } from '@platform/http';
+import type { SlippingQuery } from '../api/slipping.request';
+import { presentSlipping, type SlippingPage, type SlippingResponse } from '../api/slipping.response';
+import type { ProgrammeCalendar } from '../data/programme-calendar';
+import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
+import { SlippingReader } from '../data/slipping.reader';
+import { askedPeriod } from '../domain/asked-period';
+import { knownAtOf } from '../domain/known-at';
+import { SLIPPING_STATUSES, type SlippingLine, type SlippingLines } from '../domain/slipping-line';
+import { SlippingView } from '../domain/slipping-view';
+import { FiguresCache } from './figures-cache';
+import { ListSlipping } from './list-slipping';
+import { ReadItemStates } from './read-item-states';
+
+const DEFAULT_LIMIT = 50;
+
+interface Asked {
+  readonly programme: ProgrammeCalendar;
+  readonly territory: string;
+  readonly ord: number;
+  readonly knownAt?: string;
+}
+
+/** Answers what slips: one walk of a place for all filters, then what the page shows of its lines. */
+@Injectable()
+export class ServeSlipping {
+  /** Kept bytes, read: a country has tens of thousands of lines. Goes with the bytes. */
+  private readonly read = new WeakMap<Buffer, SlippingLines>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly calendars: ProgrammeCalendarReader,
+    private readonly listSlipping: ListSlipping,
+    private readonly reader: SlippingReader,
+    private readonly states: ReadItemStates,
+    private readonly cache: FiguresCache,
+  ) {}
+
+  /** @throws DomainError `PROGRAMME.NOT_FOUND`, `TERRITORY.NOT_FOUND`, `PERIOD.UNKNOWN`, `PERIOD.IN_FUTURE` */
+  async run(query: SlippingQuery): Promise<SlippingResponse> {
+    const programme = await this.calendars.byCode(this.database, query.programme);
+    const ord = askedPeriod(programme, query.period);
+    const knownAt = knownAtOf(query.knownAt, programme.timeZone);
+    const asked: Asked = { programme, territory: query.territory, ord, knownAt };
+    const { active, lines } = await this.all(asked);
+    const type = query.type ?? 'measure';
+    const { status, reason, executor, direction } = query;
+    const found = query.q ? await this.found(lines, query.q) : undefined;
+    const view = new SlippingView(lines, { type, status, reason, executor, direction, found });
+    const fitting = view.lines(query.sort ?? '-loss');
+    return presentSlipping(
+      { programme, territory: query.territory, ord, knownAt: knownAt ?? null, type },
+      { active: active[type], view, fitting },
+      await this.page(asked, fitting, query),
+    );
+  }
+
+  /** Kept as bytes until the programme's sums change: filters and pages do not walk the place again. */
+  private async all(asked: Asked): Promise<SlippingLines> {
+    const { programme, territory, ord, knownAt } = asked;
+    const key = ['slipping', territory, ord, knownAt ?? null];
+    const { bytes } = await this.cache.serve(programme.code, key, () => this.listSlipping.run(asked));
+    const known = this.read.get(bytes);
+    if (known !== undefined) return known;
+    const lines = JSON.parse(bytes.toString('utf8')) as SlippingLines;
+    this.read.set(bytes, lines);
+    return lines;
+  }
+
+  private async found(lines: readonly SlippingLine[], text: string): Promise<Set<number>> {
+    return this.reader.found(
+      this.database,
+      lines.map(({ itemId }) => itemId),
+      text,
+    );
+  }
+
+  private async page(
+    { programme, ord, knownAt }: Asked,
+    fitting: readonly SlippingLine[],
+    { cursor, limit = DEFAULT_LIMIT }: SlippingQuery,
+  ): Promise<SlippingPage> {
+    const [at] = decodeCursor(cursor) ?? [0];
+    const from = typeof at === 'number' && at > 0 ? at : 0;
+    const until = from + limit;
+    const lines = fitting.slice(from, until);
+    const ids = lines.map(({ itemId }) => itemId);
+    const titles = await this.reader.titles(this.database, ids, ord, knownAt);
+    const since = await this.since(programme, ids, ord, knownAt);
+    return { lines, titles, since, next: until < fitting.length ? until : null };
+  }
+
+  /** The first period of the unbroken run in which an item slips, by item. */
+  private async since(
+    programme: ProgrammeCalendar,
+    items: readonly number[],
+    ord: number,
+    knownAt: string | undefined,
+  ): Promise<Map<number, string>> {
+    const states = await this.states.run({ programme, scope: { items }, fromOrd: 0, toOrd: ord, knownAt });
+    const since = new Map<number, string>();
+    for (const { itemId, period, status } of states) {
+      if (!SLIPPING_STATUSES.some((one) => one === status)) since.delete(itemId);
+      else if (!since.has(itemId)) since.set(itemId, period);
+    }
+    return since;
+  }
+}

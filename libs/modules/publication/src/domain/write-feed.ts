@@ -1,0 +1,90 @@
+import type { Language, LocalizedText } from '@core/kernel';
+import { VERDICT_LABELS } from '@core/metrics';
+import { Feed } from 'feed';
+import type { News } from '../use-cases/gather-news';
+import { namePeriod } from './name-period';
+import { wordIn } from './word-in';
+
+/** What a feed is of. */
+export interface FeedHead {
+  readonly programme: string;
+  readonly title: LocalizedText;
+  readonly language: Language;
+  /** Where the public pages begin: scheme and host. */
+  readonly base: string;
+  /** When nothing has happened yet. ISO instant. */
+  readonly since: string;
+  readonly licence: string;
+}
+
+const HEAD: Readonly<Record<Language, string>> = {
+  kk: 'Уәде: басылымдар, түзетулер, үкімдер',
+  ru: 'Uade: выпуски, исправления, выводы',
+  en: 'Uade: editions, errata, verdicts',
+};
+
+const TITLES: Readonly<Record<Language, (news: News) => string>> = {
+  kk: (news) => {
+    const period = namePeriod(news.period, 'kk');
+    if (news.kind === 'edition') return `Жаңа басылым: ${period} (№ ${news.number})`;
+    if (news.kind === 'errata') return `Түзетулер: ${period}. Аумақтар саны: ${news.territories}`;
+    return `Үкім: ${news.promise} — ${VERDICT_LABELS[news.verdict].kk}`;
+  },
+  ru: (news) => {
+    const period = namePeriod(news.period, 'ru');
+    if (news.kind === 'edition') return `Новый выпуск: ${period} (№ ${news.number})`;
+    if (news.kind === 'errata') return `Исправления: ${period}. Территорий: ${news.territories}`;
+    return `Вывод: ${news.promise} — ${VERDICT_LABELS[news.verdict].ru}`;
+  },
+  en: (news) => {
+    const period = namePeriod(news.period, 'en');
+    if (news.kind === 'edition') return `New edition: ${period} (no. ${news.number})`;
+    if (news.kind === 'errata') return `Errata: ${period}. Territories: ${news.territories}`;
+    return `Verdict: ${news.promise} — ${VERDICT_LABELS[news.verdict].en}`;
+  },
+};
+
+const BEFORE: Readonly<Record<Language, string>> = { kk: 'Бұрын', ru: 'Прежде', en: 'Before' };
+
+/** The news of a programme as Atom (RFC 4287). */
+export function writeFeed(news: readonly News[], head: FeedHead): string {
+  const { programme, title, language, base, since, licence } = head;
+  const name = wordIn(title, language);
+  const home = `${base}/public?programme=${encodeURIComponent(programme)}&lang=${language}`;
+  const feed = new Feed({
+    id: `urn:uade:programme:${programme}`,
+    title: `${HEAD[language]} — ${name}`,
+    link: home,
+    language,
+    feedLinks: {
+      atom: `${base}/api/v1/public/programmes/${encodeURIComponent(programme)}/feed.atom?lang=${language}`,
+    },
+    updated: new Date(news[0]?.at ?? since),
+    generator: 'Uade',
+    author: { name },
+    copyright: licence,
+  });
+  for (const one of news) {
+    feed.addItem({
+      id: one.id,
+      title: TITLES[language](one),
+      link: linkOf(one, head),
+      date: new Date(one.at),
+      description: descriptionOf(one, language),
+    });
+  }
+  return feed.atom1();
+}
+
+function linkOf(news: News, { base, programme, language }: FeedHead): string {
+  const query = new URLSearchParams({ programme, lang: language });
+  if (news.kind === 'verdict') return `${base}/public/promises/${encodeURIComponent(news.promise)}?${query}`;
+  query.set('period', news.period);
+  return `${base}/public?${query}`;
+}
+
+function descriptionOf(news: News, language: Language): string | undefined {
+  if (news.kind !== 'verdict') return undefined;
+  const text = wordIn(news.text, language);
+  return news.was === null ? text : `${text} (${BEFORE[language]}: ${VERDICT_LABELS[news.was][language]})`;
+}

@@ -1,0 +1,2 @@
+export { PublicationModule } from './publication.module';
+export { SetPublication } from './use-cases/set-publication';

@@ -1,0 +1,44 @@
+import { can, Directory, forbidden, PERMISSIONS, ROLES, type Actor } from '@core/access';
+import { Clock, isWithin } from '@core/kernel';
+import { Territories } from '@modules/territories';
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+
+/** Roles that review. */
+const REVIEWING = ROLES.filter((role) => PERMISSIONS[role].has('report.review'));
+
+/** Somebody whom entries can be given to. */
+export interface Reviewer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Finds who may review the entries of a place. */
+@Injectable()
+export class FindReviewers {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly territories: Territories,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By name. @throws DomainError `REQUEST.FORBIDDEN` for who does not review there, also where no such place is */
+  async run(
+    { programme, territory }: { programme: string; territory: string },
+    actor: Actor,
+  ): Promise<Reviewer[]> {
+    const path = (await this.territories.byCode(this.database, [territory])).get(territory)?.path ?? [];
+    const subject = { territory: path, programme };
+    if (!can(actor, 'report.review', subject)) throw forbidden('report.review', subject);
+    const found = new Map<string, Reviewer>();
+    for (const role of REVIEWING) {
+      const holders = await this.directory.holders(role, programme, this.clock.now());
+      for (const holder of holders) {
+        if (isWithin(path, holder.territory))
+          found.set(holder.personId, { id: holder.personId, name: holder.name });
+      }
+    }
+    return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'kk') || (a.id < b.id ? -1 : 1));
+  }
+}

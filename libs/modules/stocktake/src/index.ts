@@ -1,0 +1,1 @@
+export { StocktakeModule } from './stocktake.module';

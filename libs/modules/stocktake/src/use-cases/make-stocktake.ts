@@ -1,0 +1,44 @@
+import type { Language } from '@core/kernel';
+import { Injectable } from '@nestjs/common';
+import { HttpSettings } from '@platform/config';
+import { writePdf } from '@platform/documents';
+import { writeWorkbook } from '@platform/spreadsheets';
+import { stocktakeDocument } from '../document/stocktake-document';
+import type { StocktakePack } from '../domain/stocktake-pack';
+import { StocktakeWords } from '../texts/stocktake-words';
+import { packSheets } from '../workbook/pack-sheets';
+import { GatherPack, type PackAsked } from './gather-pack';
+import { Turns } from './turns';
+
+/** Makes the pack of a place: read in turn, laid out in a thread. */
+@Injectable()
+export class MakeStocktake {
+  constructor(
+    private readonly gather: GatherPack,
+    private readonly turns: Turns,
+    private readonly http: HttpSettings,
+  ) {}
+
+  /** @throws DomainError `STOCKTAKE.BUSY`, and those of `GatherPack` */
+  document(asked: PackAsked, language: Language): Promise<{ bytes: Buffer; name: string }> {
+    return this.turns.run(async () => {
+      const pack = await this.gather.run(asked);
+      const words = new StocktakeWords(language, pack, this.http.publicUrl);
+      return { bytes: await writePdf(stocktakeDocument(pack, words)), name: nameOf(pack, language) };
+    });
+  }
+
+  /** @throws DomainError `STOCKTAKE.BUSY`, and those of `GatherPack` */
+  workbook(asked: PackAsked, language: Language): Promise<{ pieces: AsyncIterable<Buffer>; name: string }> {
+    return this.turns.run(async () => {
+      const pack = await this.gather.run(asked);
+      const words = new StocktakeWords(language, pack, this.http.publicUrl);
+      const pieces = writeWorkbook({ sheets: packSheets(pack, words) });
+      return { pieces, name: nameOf(pack, language) };
+    });
+  }
+}
+
+function nameOf({ programme, place, period }: StocktakePack, language: Language): string {
+  return ['stocktake', place.code, programme.code, period.code, language].join('-').replace(/[^\w.-]+/g, '_');
+}

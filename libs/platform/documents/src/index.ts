@@ -1,0 +1,2 @@
+export type { DocumentContent, DocumentStyle, NewDocument } from './new-document';
+export { writePdf } from './write-pdf';

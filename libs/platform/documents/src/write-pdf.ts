@@ -1,0 +1,37 @@
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { NewDocument } from './new-document';
+import { PDF_WORKER, type PdfTask } from './pdf-worker';
+
+/** A document of a few dozen pages takes a tenth of it. */
+const THREAD_MEMORY_MB = 384;
+/** Far above what the largest document takes; a layout that does not end is ended. */
+const LONGEST_MS = 60_000;
+/** For tests alone: what is built is compiled. */
+const COMPILER = '../../testing/jest/compile-on-load.cjs';
+
+/**
+ * A PDF, laid out in a thread with a limit on its memory and its time: the process goes on answering meanwhile.
+ * @throws when the content cannot be laid out, or not within the limits
+ */
+export async function writePdf(document: NewDocument): Promise<Buffer> {
+  const task: PdfTask = { task: 'write-pdf', document };
+  const isSource = extname(PDF_WORKER) === '.ts';
+  const worker = new Worker(PDF_WORKER, {
+    workerData: task,
+    execArgv: isSource ? ['--require', join(__dirname, COMPILER)] : [],
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
+  });
+  const timer = setTimeout(() => void worker.terminate(), LONGEST_MS);
+  try {
+    const bytes = await new Promise<Uint8Array>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`The thread that lays out a PDF ended with ${code}.`)));
+    });
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}

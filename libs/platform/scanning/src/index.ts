@@ -1,0 +1,2 @@
+export { FileGuard, type SentBytes } from './file-guard';
+export { ScanningModule } from './scanning.module';

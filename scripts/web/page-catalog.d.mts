@@ -1,0 +1,25 @@
+/** A page of the web app as the checks of the whole app open it. */
+export interface CatalogPage {
+  name: string;
+  path: (known: KnownData) => string | undefined;
+  open?: boolean;
+}
+
+/** What of the data the addresses name. */
+export interface KnownData {
+  programme: string;
+  region: string;
+  district: string;
+  roadMap: string;
+  item: string;
+  promise?: string;
+  direction?: string;
+  period: string;
+  sentFile: string;
+  change?: string;
+  person?: string;
+}
+
+export const PAGE_CATALOG: readonly CatalogPage[];
+
+export function knownData(get: (path: string) => Promise<unknown>, wanted?: string): Promise<KnownData>;

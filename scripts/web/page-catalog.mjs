@@ -1,0 +1,95 @@
+/**
+ * A page of the web app as the checks of the whole app open it: pictures, accessibility, untranslated texts.
+ * @typedef {object} CatalogPage
+ * @property {string} name of its pictures
+ * @property {(known: KnownData) => string | undefined} path undefined where the data it needs is missing
+ * @property {boolean} [open] whether it needs no sign-in
+ */
+
+/**
+ * What of the data the addresses name; the first of each kind that the interface lists.
+ * @typedef {import('./page-catalog.d.mts').KnownData} KnownData
+ */
+
+/** @type {readonly CatalogPage[]} */
+export const PAGE_CATALOG = [
+  { name: 'sign-in', path: () => '/sign-in', open: true },
+  { name: 'overview', path: () => '/' },
+  { name: 'overview-table', path: () => '/?view=table&chart=table' },
+  { name: 'region', path: ({ region }) => `/?territory=${region}` },
+  { name: 'district', path: ({ district }) => `/?territory=${district}` },
+  { name: 'account', path: () => '/account' },
+  { name: 'account-why', path: ({ region }) => `/account?why=user.manage&place=${region}` },
+  { name: 'promises', path: () => '/promises' },
+  { name: 'promise', path: ({ promise }) => promise && `/promises/${promise}` },
+  { name: 'direction', path: ({ direction }) => direction && `/directions/${direction}` },
+  { name: 'items', path: ({ district }) => `/items?territory=${district}` },
+  { name: 'road-map', path: ({ roadMap }) => `/road-maps/${roadMap}` },
+  { name: 'item', path: ({ item }) => `/items/${item}` },
+  { name: 'compare', path: ({ region, district }) => `/compare?places=${region},${district}` },
+  { name: 'slipping', path: () => '/slipping' },
+  { name: 'desk', path: () => '/desk' },
+  { name: 'desk-grid', path: ({ roadMap, period }) => `/desk/${roadMap}/${period}` },
+  { name: 'desk-upload', path: () => '/desk/upload' },
+  { name: 'imports', path: () => '/imports' },
+  { name: 'import', path: ({ sentFile }) => `/imports/${sentFile}` },
+  { name: 'review', path: () => '/review' },
+  { name: 'completeness', path: () => '/completeness' },
+  { name: 'verdicts', path: () => '/verdicts' },
+  { name: 'verify', path: () => '/verify' },
+  { name: 'calendar', path: () => '/calendar' },
+  { name: 'calendar-table', path: () => '/calendar?view=table' },
+  { name: 'territories', path: () => '/territories' },
+  { name: 'boundaries', path: () => '/territories/boundaries' },
+  { name: 'programmes', path: () => '/programmes' },
+  { name: 'programme', path: ({ programme }) => `/programmes/${programme}` },
+  { name: 'plans', path: () => '/plans' },
+  { name: 'changes', path: () => '/changes?state=all' },
+  { name: 'change', path: ({ change }) => change && `/changes/${change}` },
+  { name: 'change-request', path: ({ item }) => `/items/${item}/change` },
+  { name: 'publication', path: () => '/publication' },
+  { name: 'public', path: () => '/public', open: true },
+  { name: 'public-place', path: ({ region }) => `/public/places/${region}`, open: true },
+  { name: 'public-promises', path: () => '/public/promises', open: true },
+  { name: 'public-promise', path: ({ promise }) => promise && `/public/promises/${promise}`, open: true },
+  { name: 'public-method', path: () => '/public/method', open: true },
+  { name: 'public-data', path: () => '/public/data', open: true },
+  { name: 'people', path: () => '/people' },
+  { name: 'new-person', path: () => '/people/new' },
+  { name: 'person', path: ({ person }) => person && `/people/${person}` },
+  { name: 'audit', path: () => '/audit' },
+  { name: 'operations', path: () => '/operations' },
+  { name: 'not-found', path: () => '/nowhere' },
+];
+
+/**
+ * Finds what the addresses of the catalog name.
+ * @param {(path: string) => Promise<any>} get answers a path below `/api/v1`
+ * @param {string} [wanted] code of the programme; the first one otherwise
+ * @returns {Promise<KnownData>}
+ */
+export async function knownData(get, wanted) {
+  const programme = wanted ?? (await get('/programmes?limit=1')).items[0].code;
+  const roadMaps = (await get(`/road-maps?programme=${programme}&limit=200`)).items;
+  const places = await Promise.all(
+    roadMaps.slice(0, 40).map((/** @type {any} */ one) => get(`/territories/${one.territory}`)),
+  );
+  const first = async (/** @type {string} */ path) => (await get(path)).items[0];
+  const district = places.find(({ level }) => level > 1) ?? places[0];
+  const roadMap = roadMaps.find((/** @type {any} */ { territory }) => territory === district.code);
+  const promise = await first(`/programmes/${programme}/promises?limit=1`);
+  const periods = (await get(`/periods?programme=${programme}&limit=200`)).items;
+  return {
+    programme,
+    district: district.code,
+    region: district.parent,
+    roadMap: roadMap.id,
+    item: (await first(`/road-maps/${roadMap.id}/items?limit=1`)).id,
+    promise: promise?.code,
+    direction: promise?.direction,
+    period: periods.findLast((/** @type {any} */ { ended }) => ended).period,
+    sentFile: (await first('/imports?limit=1')).id,
+    change: (await first('/changes?limit=1'))?.id,
+    person: (await first('/users?limit=1'))?.id,
+  };
+}
