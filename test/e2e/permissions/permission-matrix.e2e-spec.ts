@@ -5,7 +5,8 @@ import {
   type GuardedPlace,
 } from '../../support/permissions/guarded-country';
 import { readPermissionPage } from '../../support/permissions/permission-table';
-import { ROUTE_CASES, type Reach, type RouteCase } from '../../support/permissions/route-cases';
+import type { Reach, RouteCase } from '../../support/permissions/route-case';
+import { ROUTE_CASES } from '../../support/permissions/route-cases';
 import { routesOf } from '../../support/permissions/routes-of';
 import type { PlatformUnderTest } from '../../support/platform-under-test';
 import { TokenHolder } from '../../support/token-holder';
