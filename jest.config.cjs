@@ -54,6 +54,8 @@ const shared = {
 module.exports = {
   // Real servers on a busy machine; a test that hangs still ends.
   testTimeout: 30_000,
+  // A worker keeps what its test files loaded; past this, collecting garbage costs more than a new one.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...shared, displayName: 'unit', testRegex: '\\.spec\\.ts$' },
     {

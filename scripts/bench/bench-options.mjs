@@ -8,7 +8,8 @@ that syncs to disk; beside each figure the floor of the same work on the same se
 
   backfill   the months of history sent one after the other, then all of them recomputed; floor: COPY of the same files
   round      three monthly rounds on top of that history; floor: COPY of the same file
-  reading    the pages people open most; floor: a bare HTTP server with the same bytes
+  reading    the pages people open most; floor: a bare HTTP server with the same bytes; and what is asked of all items of
+             the country; floor: one sum over all lines
 
   --months N       months of history (default 3; 60 is the full term)
   --items N        items, one line a month each (default 125000, at least 1000)

@@ -49,6 +49,13 @@ export class CopyFloor {
     return { bare: await this.#copy('bare', path), keyed: await this.#copy('keyed', path) };
   }
 
+  /** @returns {Promise<number>} milliseconds of one sum over everything copied so far */
+  async scan() {
+    const began = performance.now();
+    await this.client.query('select count(*), sum(value) from keyed');
+    return performance.now() - began;
+  }
+
   async databaseBytes() {
     const { rows } = await this.client.query('select pg_database_size($1)::float8 as bytes', [this.measured]);
     return rows[0].bytes;

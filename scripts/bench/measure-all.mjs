@@ -53,7 +53,7 @@ async function measure(platform, files, options) {
     await timedStep('Territories, programme, road maps', () => loadPlan(client, files));
     const backfill = await measureBackfill(platform, files.history(), floor, wanted('backfill'));
     const rounds = wanted('round') ? await measureRounds(platform, files.rounds(), floor) : undefined;
-    const reading = wanted('reading') ? await measureReading(platform, options.seconds) : undefined;
+    const reading = wanted('reading') ? await measureReading(platform, floor, options.seconds) : undefined;
     return {
       machine: {
         processor: cpus()[0]?.model,

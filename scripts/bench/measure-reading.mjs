@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import autocannon from 'autocannon';
 import { timedStep } from '../house/timed-step.mjs';
+import { measureWholeCountry } from './measure-whole-country.mjs';
 import { median } from './median.mjs';
 
 const CONNECTIONS = 50;
@@ -18,15 +19,17 @@ const PAGES = {
 /**
  * Cached pages under load beside a bare server with the same bytes, and answers that are computed anew each time.
  * @param {import('./start-platform.mjs').BenchPlatform} platform
+ * @param {import('./copy-floor.mjs').CopyFloor} floor
  * @param {number} seconds of load on each page
  */
-export async function measureReading(platform, seconds) {
+export async function measureReading(platform, floor, seconds) {
   const pages = [];
   for (const [name, path] of Object.entries(PAGES)) {
     pages.push(await timedStep(`Load on ${path}`, () => measurePage(platform, name, path, seconds)));
   }
   const answers = await timedStep('Answers computed anew', () => measureAnswers(platform));
-  return { connections: CONNECTIONS, seconds, pages, answers };
+  const country = await measureWholeCountry(platform, floor);
+  return { connections: CONNECTIONS, seconds, pages, answers, country };
 }
 
 /**

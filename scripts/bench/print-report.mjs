@@ -48,7 +48,7 @@ function printBackfill({ months, rows, uploaded, applied, folded, folds, recompu
 }
 
 /** @param {Awaited<ReturnType<typeof import('./measure-reading.mjs').measureReading>>} reading */
-function printReading({ connections, seconds, pages, answers }) {
+function printReading({ connections, seconds, pages, answers, country }) {
   say(`\nReading, ${connections} connections for ${seconds} s`);
   for (const { name, bytes, platform, floor } of pages) {
     say(
@@ -57,6 +57,12 @@ function printReading({ connections, seconds, pages, answers }) {
   }
   for (const { name, p50Ms, times } of answers)
     say(`  ${name.padEnd(30)} p50 ${p50Ms.toFixed(0)} ms of ${times}`);
+  const { scanMs, questions } = country;
+  say(`  of all items or entries of the country; one sum over all lines takes ${scanMs.toFixed(0)} ms`);
+  for (const { name, firstMs, againMs } of questions) {
+    const told = (/** @type {number} */ ms) => `${ms.toFixed(0).padStart(6)} ms, ${fixed(ms / scanMs)} sums`;
+    say(`  ${name.padEnd(30)} first ${told(firstMs)}   again ${told(againMs)}`);
+  }
 }
 
 /** @param {{ perSecond: number, p99: number }} load */

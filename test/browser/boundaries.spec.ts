@@ -1,22 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { inventedBoundaries } from '../support/invented-boundaries';
-import { accessibilityFaults } from './accessibility-faults';
+import { faultsInBothSchemes } from './accessibility-faults';
 import { ADMINISTRATOR_TOKEN } from './administrator-token';
 import { refusals, settle, signInAs } from './people';
 
 const KEEPER = 'Map Keeper';
-
-/** The page as it stands, in both schemes. */
-async function faultsInBothSchemes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`)).toBeAttached();
-    found.push(...(await accessibilityFaults(page)));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
 
 /** The regions as rectangles, and one feature that is no area. */
 async function mapFile(address: string): Promise<Buffer> {
@@ -42,7 +30,8 @@ async function takeBack(address: string): Promise<void> {
   const answer = await fetch(`${address}/api/v1/imports?limit=1`, { headers });
   const { items } = (await answer.json()) as { items: { id: string }[] };
   const path = `/api/v1/imports/${items[0].id}/revert`;
-  await fetch(`${address}${path}`, { method: 'POST', headers });
+  const reverted = await fetch(`${address}${path}`, { method: 'POST', headers });
+  expect(reverted.ok).toBe(true);
 }
 
 test('an administrator sees boundaries on a map before they are saved, and what locking a period freezes', async ({

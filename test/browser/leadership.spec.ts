@@ -123,7 +123,7 @@ test('a promise says how its verdict came about, in the dark too', async ({ page
   await page.getByText('Как решает правило').click();
   await expect(page.getByText('всё остальное — это обещание')).toBeVisible();
   // (40 + 60 + 50 + 0) / 4 of four measures of one weight.
-  await expect(page.locator('[data-track="accepted"]').first()).toContainText('37,5');
+  await expect(page.locator('[data-thin="accepted"]').first()).toContainText('37,5');
   await standsStill(page);
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Вода', exact: true }).click();

@@ -33,7 +33,9 @@ test('a regional leader lands on the region, and nothing asks for what they may 
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(refused).toEqual([]);
   await page.goto(`/?programme=OVERVIEW&territory=${AKMOLA}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Эта территория вне вашего доступа');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '«Акмолинская область» — вне вашего доступа',
+  );
   await page.getByRole('link', { name: 'К моей территории' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Атырауская область');
   expect(refused).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { accessibilityFaults } from './accessibility-faults';
+import { accessibilityFaults, faultsInBothSchemes } from './accessibility-faults';
 import { refusals, settle, signInAs } from './people';
 import { PlatformClient } from './platform-client';
 import { REPORTING_MONTHS } from './reporting-months';
@@ -34,10 +34,7 @@ async function at(browser: Browser, baseURL: string, role: string): Promise<Page
 }
 
 async function expectNoFaults(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await accessibilityFaults(page)).toEqual([]);
-  }
+  expect(await faultsInBothSchemes(page)).toEqual([]);
 }
 
 test('a liaison asks for a postponement that an analyst approves', async ({ browser, baseURL }) => {
@@ -69,7 +66,10 @@ test('a liaison asks for a postponement that an analyst approves', async ({ brow
   await expect(analyst.getByRole('region', { name: 'Changes of the plan' })).toContainText('approved');
 });
 
-test('a road map that a liaison proposes is approved by an analyst', async ({ browser, baseURL }) => {
+test('a road map that a liaison proposes is approved by an analyst, who notes why figures bend', async ({
+  browser,
+  baseURL,
+}) => {
   const liaison = await at(browser, baseURL!, 'liaison');
   await liaison.goto('/plans?programme=PLANS');
   await liaison.getByRole('button', { name: 'Propose from a file' }).click();
@@ -86,7 +86,10 @@ test('a road map that a liaison proposes is approved by an analyst', async ({ br
   const analyst = await at(browser, baseURL!, 'analyst');
   await analyst.goto('/plans?programme=PLANS');
   await analyst.getByRole('link', { name: 'later.csv' }).click();
-  await expect(analyst.getByRole('row', { name: /P-2/ })).toContainText('new');
+  const proposed = analyst.getByRole('listitem').filter({ hasText: 'Второй мост' });
+  await expect(proposed).toContainText('added');
+  await proposed.getByText('What it says').click();
+  await expect(proposed.getByRole('row', { name: /^Kind of measurement/ })).toContainText('In stages');
   await expectNoFaults(analyst);
   await analyst.getByRole('button', { name: 'Approve and record' }).click();
   await expect(analyst.getByText('Recorded', { exact: true })).toBeVisible();
@@ -97,4 +100,33 @@ test('a road map that a liaison proposes is approved by an analyst', async ({ br
       .getByRole('cell')
       .first(),
   ).toHaveText('2');
+
+  await analyst
+    .getByRole('row', { name: /^Korgalzhyn/ })
+    .getByRole('link')
+    .click();
+  const versions = analyst.getByRole('region', { name: 'Compare versions' });
+  await versions.scrollIntoViewIfNeeded();
+  await expect(versions.getByRole('button', { name: /^added/ })).toHaveText('added1');
+  await versions.getByRole('button', { name: /^added/ }).click();
+  await expect(analyst).toHaveURL(/change=added/);
+  await expect(versions.getByRole('listitem')).toHaveText([/^addedP-2/]);
+  expect(await accessibilityFaults(analyst)).toEqual([]);
+
+  await analyst.goto('/?programme=PLANS');
+  const notes = analyst.getByRole('region', { name: 'Notes' });
+  await notes.getByRole('button', { name: 'Write a note' }).click();
+  await analyst.getByLabel('What there is to know').fill('<i>The flood</i> took the piers.');
+  expect(await accessibilityFaults(analyst)).toEqual([]);
+  await analyst.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(notes.getByRole('status')).toHaveText('The note is written.');
+
+  const refused = refusals(liaison);
+  await liaison.goto('/?programme=PLANS&chart=table');
+  await expect(liaison.getByRole('row', { name: /^Note: <i>The flood/ })).toBeVisible();
+  await expect(liaison.getByRole('region', { name: 'Notes' })).toContainText(
+    '<i>The flood</i> took the piers.',
+  );
+  await expect(liaison.getByRole('button', { name: /^Withdraw/ })).toHaveCount(0);
+  expect(refused).toEqual([]);
 });

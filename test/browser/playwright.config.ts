@@ -24,8 +24,9 @@ function dataDir(): string {
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // One platform, and a machine that its database and the browser share.
-  workers: 1,
+  // One platform, and a machine that its database and the browser share: the long walk through every page beside the
+  // journeys, which come one after the other.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI === 'true',
@@ -58,6 +59,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'programmes', testMatch: 'programmes.spec.ts' },
-    { name: 'journeys', testIgnore: 'programmes.spec.ts', dependencies: ['programmes'] },
+    { name: 'every-page', testMatch: 'every-page.spec.ts', dependencies: ['programmes'], workers: 1 },
+    {
+      name: 'journeys',
+      testIgnore: ['programmes.spec.ts', 'every-page.spec.ts'],
+      dependencies: ['programmes'],
+      workers: 1,
+    },
   ],
 });

@@ -26,6 +26,7 @@ test('a liaison takes the workbook, looks first, records, and an analyst takes i
   const upload = page.getByRole('region', { name: 'Загрузка данных' });
   await expect(upload.getByRole('combobox', { name: 'Что в файле' }).getByRole('option')).toHaveText([
     'Отчёт об исполнении',
+    'Дорожные карты',
   ]);
   const coming = page.waitForEvent('download');
   await upload.getByRole('link', { name: /^Бланк для заполнения: Акмолинская область/ }).click();
@@ -38,8 +39,11 @@ test('a liaison takes the workbook, looks first, records, and an analyst takes i
     .setInputFiles({ name: 'look.csv', mimeType: 'text/csv', buffer: Buffer.from(REPORT) });
   await upload.getByRole('button', { name: 'Сначала проверить' }).click();
   await expect(upload.getByText('Пока ничего не записано.')).toBeVisible();
-  const changes = upload.getByRole('table', { name: /^Строки файла/ }).getByRole('row');
-  await expect(changes).toHaveText([/Строка/, /^2M-1.*новое.*value: 40/, /^3—отклонено/]);
+  const changes = upload.getByRole('region', { name: 'Что изменится' }).locator('ol > li');
+  await expect(changes).toHaveText([
+    /^строка 2новоеM-1Акмолинская область.*Значение40/,
+    /^строка 3отклонено/,
+  ]);
   expect(await accessibilityFaults(page)).toEqual([]);
   const marking = page.waitForEvent('download');
   await upload.getByRole('link', { name: 'Мой файл с пометками (XLSX)' }).click();

@@ -59,11 +59,12 @@ async function attach(address: string): Promise<void> {
   const entry = (await reports(address)).find(({ itemCode }) => itemCode === 'R-1');
   const form = new FormData();
   form.set('file', new Blob([PHOTOGRAPH]), 'полотно.png');
-  await fetch(`${address}/api/v1/entries/${entry!.id}/evidence`, {
+  const attached = await fetch(`${address}/api/v1/entries/${entry!.id}/evidence`, {
     method: 'POST',
     headers: { authorization: `Bearer ${ADMINISTRATOR_TOKEN}` },
     body: form,
   });
+  expect(attached.ok).toBe(true);
 }
 
 /** Goes there by the keyboard alone. */

@@ -157,6 +157,25 @@ describe('what people do', () => {
     });
   });
 
+  it('tells all that was done about one measure, and nothing about another of the same files', async () => {
+    const { id } = await country.item('P', '101', 'A', '2026-03');
+    expect((await events({ subject: `item:${id}` })).map(({ action }) => action)).toEqual([
+      'verification.recorded',
+      'change.decided',
+      'change.requested',
+      'entries.reviewed',
+      'entry.submitted',
+      // The report for February, and the file with the road maps.
+      ...['import.applied', 'import.received', 'import.applied', 'import.received'],
+    ]);
+    const neighbour = await country.item('P', '102', 'A', '2026-03');
+    expect((await events({ subject: `item:${neighbour.id}` })).map(({ action }) => action)).toEqual([
+      'entries.reviewed',
+      ...['import.applied', 'import.received', 'import.applied', 'import.received'],
+    ]);
+    expect(await events({ subject: 'item:999999999' })).toEqual([]);
+  });
+
   it('leaves an event for a refusal, and for five of a flood', async () => {
     for (let n = 0; n < 12; n += 1) {
       const response = await country.platform.send('GET', '/programmes', undefined, {
@@ -240,7 +259,9 @@ describe('an auditor of one place', () => {
     const { items } = (await (await as(north, 'GET', '/audit?limit=500')).json()) as { items: EventView[] };
     expect(items.length).toBeGreaterThan(3);
     expect(new Set(items.map(({ territory }) => territory))).toEqual(new Set(['100', '101']));
-    for (const filter of ['territory=201', 'action=session.', 'subject=account']) {
+    const elsewhere = await country.item('P', '201', 'A', '2026-02');
+    const subject = `subject=item:${elsewhere.id}`;
+    for (const filter of ['territory=201', 'action=session.', 'subject=account', subject]) {
       expect(await (await as(north, 'GET', `/audit?${filter}`)).json()).toEqual({
         items: [],
         nextCursor: null,

@@ -56,6 +56,7 @@ describe('lists that leave as files', () => {
   it('holds every page of a long list, in its order', async () => {
     const [head, ...lines] = await csv(`/road-maps/${roadMap}/items`);
     expect(head.split(',').slice(0, 3)).toEqual(['Code', 'Title', 'Territory']);
+    expect(head).toContain('"Money planned, m ₸"');
     expect(lines).toHaveLength(MANY);
     expect(lines[1]).toMatch(/^M-2,Road 2,Abai,measure/);
     expect(lines[MANY - 1]).toMatch(new RegExp(`^M-${MANY},`));

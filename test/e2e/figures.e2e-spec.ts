@@ -184,6 +184,23 @@ describe('the figures of a district with one measure of each sort', () => {
     expect(content(after)).toEqual(content(await country.figures('FIG', WEST, '2026-09')));
   });
 
+  it('know an item’s entries before the review as nobody had reviewed them', async () => {
+    const [{ id }] = await country.platform.database.query<{ id: number }>(
+      `select e.item_id as id from progress_entry e join item i on i.id = e.item_id join programme p on p.id = i.programme_id
+        where p.code = 'FIG' and e.decision = 'accepted' limit 1`,
+    );
+    const entriesAt = async (knownAt: string) => {
+      const { entries } = await country.platform.call<{
+        entries: { state: string; reviewedBy: string | null }[];
+      }>('GET', `/items/${id}?knownAt=${knownAt}`);
+      return entries.map(({ state, reviewedBy }) => [state, reviewedBy === null]);
+    };
+    const before = await entriesAt(beforeReview);
+    expect(before).toEqual(before.map(() => ['submitted', true]));
+    expect(before.length).toBeGreaterThan(0);
+    expect(await entriesAt(new Date().toISOString())).toContainEqual(['accepted', false]);
+  });
+
   it('were nothing before anything was sent', async () => {
     const { measures } = await country.figures('FIG', WEST, NOW, { knownAt: '2026-11-01' });
     expect([measures.total, measures.reported, measures.coverage]).toEqual([3, 0, 0]);

@@ -1,3 +1,4 @@
+import { MarkedMethods } from '@platform/queue';
 import { csvOf } from '../support/csv-of';
 import { onEachQueue } from '../support/on-each-queue';
 import { CountryUnderTest, type Cells, type FiguresView, type ItemView } from '../support/country-under-test';
@@ -421,6 +422,17 @@ onEachQueue((redisUrl) => {
       const response = await send(30, 'key-1');
       const { code } = (await response.json()) as Finding;
       expect([response.status, code]).toEqual([409, 'REQUEST.IDEMPOTENCY_KEY_REUSED']);
+    });
+
+    it('is forgotten with its answer by a sweep of the worker once a day is over', async () => {
+      const { database, worker } = country.platform;
+      await database.query(
+        `update idempotency_key set created_at = now() - interval '25 hours' where key = 'key-1'`,
+      );
+      const sweeps = worker?.get(MarkedMethods, { strict: false }).find('uade:sweeps') ?? [];
+      await sweeps.find(({ where }) => where === 'ForgetAnswers.sweep')?.run();
+      const left = await database.query(`select key from idempotency_key where key in ('key-1', 'key-2')`);
+      expect(left).toEqual([{ key: 'key-2' }]);
     });
   });
 

@@ -8,7 +8,7 @@ import { WorkerProcess } from '../support/worker-process';
 jest.setTimeout(240_000);
 
 const DISTRICTS = ['101', '102', '201', '100', '200'];
-const ITEMS_EACH = 10_000;
+const ITEMS_EACH = 6_000;
 const ROWS = DISTRICTS.length * ITEMS_EACH;
 const PERIOD = '2026-10';
 /** Of the test servers' Redis; the queues of other test files live in 0. */

@@ -12,6 +12,11 @@ interface ProposalView extends ImportView {
   mode: string;
   failure: { code: string; params: Record<string, unknown> } | null;
 }
+interface DifferencesView {
+  items: object[];
+  totals: object;
+  attributes: object[];
+}
 interface NoticeView {
   kind: string;
   title: string;
@@ -178,7 +183,7 @@ describe('a later version', () => {
     expect([silent.status, silent.body.code]).toEqual([400, 'REQUEST.INVALID']);
     const declined = await northern.call('POST', `/imports/${plan.id}/decline`, { reason: 'No money' });
     expect(declined).toMatchObject({
-      status: 'rejected',
+      ...{ status: 'rejected', totalRows: 1, acceptedRows: 0, unchangedRows: 0, rejectedRows: 1 },
       failure: { code: 'IMPORT.DECLINED', params: { reason: 'No money' } },
     });
     expect((await noticesOf(liaison))[0]).toMatchObject({
@@ -193,6 +198,54 @@ describe('a later version', () => {
     });
     expect(trail).toMatchObject([{ actorId: northern.id, after: { kind: 'road-maps', reason: 'No money' } }]);
     expect((await proposed(liaison, rows)).id).not.toBe(plan.id);
+  });
+
+  it('is shown item by item against what is in force, in words as a table', async () => {
+    const item = {
+      territory_code: '101',
+      item_code: 'A',
+      title_en: 'Item A, said anew',
+      lead_executor: 'Roads',
+    };
+    const plan = await proposed(liaison, [item, { territory_code: '101', item_code: 'F', weight: 2 }]);
+    const path = `/imports/${plan.id}/differences`;
+    const found = await northern.call<DifferencesView>('GET', path);
+    expect(found.totals).toEqual({ added: 1, removed: 0, changed: 1 });
+    expect(found.attributes).toEqual([
+      { attribute: 'title', items: 1 },
+      { attribute: 'leadExecutor', items: 1 },
+    ]);
+    expect(found.items).toMatchObject([
+      {
+        ...{ itemCode: 'A', territory: '101', change: 'changed' },
+        attributes: [
+          { attribute: 'title', before: { en: 'Item A' }, after: { en: 'Item A, said anew' } },
+          { attribute: 'leadExecutor', before: null, after: 'Roads' },
+        ],
+      },
+      { itemId: null, itemCode: 'F', change: 'added' },
+    ]);
+    expect(await northern.call('GET', `${path}?attribute=leadExecutor`)).toMatchObject({
+      ...{ items: [{ itemCode: 'A' }], totals: { added: 1, removed: 0, changed: 1 } },
+    });
+    const { items } = await northern.call<{ items: object[] }>('GET', `/imports/${plan.id}/changes`);
+    expect(items).toMatchObject([
+      {
+        itemCode: 'A',
+        change: 'changed',
+        before: { title: { en: 'Item A' } },
+        after: { leadExecutor: 'Roads' },
+      },
+      { itemCode: 'F', change: 'new', before: null },
+    ]);
+    const headers = { authorization: northern.authorization };
+    const file = await country.platform.send('GET', `${path}?format=csv&lang=en`, undefined, headers);
+    const lines = (await file.text()).replace('\ufeff', '').split('\r\n');
+    expect(lines[0]).toBe('Territory,Item code,Title,Change,What,Before,After');
+    expect(lines).toContain('Abai,A,"Item A, said anew",changed,Lead executor,,Roads');
+    expect(lines).toContain('Abai,F,Item F,added,Territory shares,,Abai: 1');
+    expect((await southern.send('GET', path)).status).toBe(404);
+    await northern.call('POST', `/imports/${plan.id}/decline`, { reason: 'Another time' });
   });
 
   it('is the only thing that can be declined', async () => {

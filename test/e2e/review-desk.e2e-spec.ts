@@ -140,6 +140,18 @@ describe('what is worth verifying', () => {
     ]);
   });
 
+  it('goes by the plan in force today: what is cancelled from a later day on is still worth it', async () => {
+    const before = await candidates('&territory=101');
+    await country.platform.database.query(
+      `insert into change_request (item_id, kind, act, act_date, reason, requested_by, requested_at, decision, decided_by, decided_at)
+       select i.id, 'cancel', '{}', '2999-01-01', 'Later', 'a', now(), 'approved', 'b', now()
+         from item i join programme p on p.id = i.programme_id join territory t on t.id = i.territory_id
+        where p.code = 'DESK' and t.code = '101' and i.code = 'SCHOOL'`,
+    );
+    expect(before.map(([itemCode]) => itemCode)).toContain('SCHOOL');
+    expect(await candidates('&territory=101')).toEqual(before);
+  });
+
   it('is not shown to who does not verify', async () => {
     const refused = await northern.send('GET', '/verifications/candidates?programme=DESK');
     expect([refused.status, refused.body.code]).toEqual([403, 'REQUEST.FORBIDDEN']);

@@ -76,6 +76,7 @@ describe('the stocktake pack', () => {
     expect(text).toContain('Completion of measures');
     expect(text).toContain('Mend the road');
     expect(text).toContain('Rule version 2026.1');
+    expect(text).toContain('Money, bn ₸');
     expect(text).toContain('Green: deviation at least −5 pp, overdue at most 0%');
   });
 
@@ -83,6 +84,7 @@ describe('the stocktake pack', () => {
     const first = await sheet('Summary', { lang: 'en', knownAt: between });
     const accepted = first.find(([label]) => label === 'Accepted, %');
     expect(accepted?.[1]).toBe(50);
+    expect(first.map(([label]) => label)).toContain('Money spent, m ₸');
     const now = await sheet('Summary', { lang: 'en' });
     expect(now.find(([label]) => label === 'Accepted, %')?.[1]).toBe(60);
     const frozen = await document({ lang: 'en', knownAt: between });
@@ -102,6 +104,25 @@ describe('the stocktake pack', () => {
     expect(String(questions[1][0])).toMatch(
       /^Жол бөлімі: 1 measures slip, 1 of them overdue; together 30.0 pp/,
     );
+  });
+
+  it('holds the notes of the place that stand, and none that came later than its moment', async () => {
+    const note = (period: string, text: string): Promise<{ id: number }> =>
+      country.platform.call('POST', '/notes', { programme: 'PACKED', territory: '100', period, text });
+    await note('2026-09', 'Рейстер тоқтады');
+    const { id } = await note('2026-09', 'A slip of the pen');
+    await country.platform.call('POST', `/notes/${id}/withdrawal`, { reason: 'Wrong' });
+    const course = await sheet('Trajectory', { lang: 'en' });
+    expect(course[0][5]).toBe('Notes');
+    const noted = course
+      .slice(1)
+      .filter((row) => row[5])
+      .map((row) => [row[0], row[5]]);
+    expect(noted).toEqual([['2026-09', 'Рейстер тоқтады']]);
+    const text = await document();
+    expect(text).toContain('Рейстер тоқтады');
+    expect(text).not.toContain('A slip of the pen');
+    expect(await document({ knownAt: between })).not.toContain('Рейстер тоқтады');
   });
 
   it('is made of a place without anything, and of one without places below', async () => {

@@ -94,6 +94,25 @@ describe('a world that went through the ledger and its folds', () => {
     );
   }
 
+  /** The same as piece by piece: the history, the places below, and items that add up to the last period. */
+  async function expectPlaceOfOracle(
+    played: PlayedWorld,
+    { territory, ord, knownAt }: Moment,
+  ): Promise<void> {
+    const { world, stored } = played;
+    const programme = await desk.calendars.byId(desk.database, stored.programmeId);
+    const place = await desk.places.run({ programme, territory, ord, knownAt });
+    expect(place.series.map(({ period }) => period)).toEqual(programme.periods.slice(0, ord + 1));
+    for (const { territory: code, period, measures, indicators } of [...place.series, ...place.children]) {
+      const expected = figuresOf(world, code, programme.periods.indexOf(period), knownAt);
+      expectSameFigures({ measures, indicators }, expected, `${code}/${period} at ${knownAt}`);
+    }
+    const pieces = { programme, territory, fromOrd: ord, toOrd: ord, knownAt };
+    const below = await desk.figures.run({ ...pieces, of: 'children' });
+    expect(place.children.map((one) => one.territory)).toEqual(below.map((one) => one.territory));
+    expect(place.apart).toEqual(await desk.sumByItem.run({ programme, territory, ord, knownAt }));
+  }
+
   async function expectCleanAudit(played: PlayedWorld): Promise<void> {
     const { differences } = await desk.audit.run(played.stored.programmeId, { repair: false });
     expect(differences).toEqual([]);
@@ -129,6 +148,7 @@ describe('a world that went through the ledger and its folds', () => {
         for (let nth = 0; nth < 3; nth += 1) {
           const moment = dice(arbitraryMoment, played.world);
           await expectReplayOfOracle(played, moment);
+          await expectPlaceOfOracle(played, moment);
           await expectStatesOfOracle(played, moment);
         }
       }),

@@ -17,7 +17,9 @@ import {
   ProgrammeCalendarReader,
   ReadFigures,
   ReadItemStates,
+  ReadPlace,
   StudiedChangeReader,
+  SumByItem,
   WeighChange,
 } from '@modules/metrics';
 import { MovableClock } from './movable-clock';
@@ -34,6 +36,8 @@ export class MetricsDesk {
   readonly audit: AuditProgramme;
   readonly beginPeriods: BeginPeriods;
   readonly figures: ReadFigures;
+  readonly places: ReadPlace;
+  readonly sumByItem: SumByItem;
   readonly states: ReadItemStates;
   readonly calendars: ProgrammeCalendarReader;
   readonly studied: StudiedChangeReader;
@@ -53,6 +57,8 @@ export class MetricsDesk {
     this.audit = find(AuditProgramme);
     this.beginPeriods = find(BeginPeriods);
     this.figures = find(ReadFigures);
+    this.places = find(ReadPlace);
+    this.sumByItem = find(SumByItem);
     this.states = find(ReadItemStates);
     this.calendars = find(ProgrammeCalendarReader);
     this.studied = find(StudiedChangeReader);
@@ -78,6 +84,7 @@ export class MetricsDesk {
         LedgerModule,
         MetricsModule.forOperator(),
         MetricsModule.forHttp(),
+        MetricsModule.forStocktake(),
       ],
     };
     return new MetricsDesk(
@@ -94,6 +101,8 @@ export class MetricsDesk {
   /** Empties every table a world fills; ids go on counting. */
   async clear(): Promise<void> {
     await this.database.query(`truncate ${TABLES} cascade`);
+    // A revision is believed for a second, and the next world is here sooner.
+    this.app.get(ResponseCache, { strict: false }).forgetAll();
   }
 
   async close(): Promise<void> {

@@ -14,12 +14,14 @@ import { EvidenceModule } from '@modules/evidence';
 import { DirectoryModule, IdentityModule } from '@modules/identity';
 import { LedgerModule } from '@modules/ledger';
 import { metricsJobs, MetricsModule } from '@modules/metrics';
+import { NotesModule } from '@modules/notes';
 import { noticesJobs, NoticesModule } from '@modules/notices';
 import { OperationsModule } from '@modules/operations';
 import { ProgrammesModule } from '@modules/programmes';
 import { PublicationModule } from '@modules/publication';
 import { reportsEntities, reportsJobs, ReportsModule } from '@modules/reports';
 import { ROAD_MAP_ENTITIES, RoadMapsModule } from '@modules/road-maps';
+import { SearchModule } from '@modules/search';
 import { StocktakeModule } from '@modules/stocktake';
 import { TerritoriesModule } from '@modules/territories';
 import { VerificationModule } from '@modules/verification';
@@ -49,7 +51,9 @@ export class ApiModule {
         ReportsModule.forHttp(),
         VerificationModule,
         EvidenceModule.forHttp(),
+        SearchModule,
         MetricsModule.forHttp(),
+        NotesModule.forHttp(),
         CalendarModule.forHttp(),
         EditionsModule.forHttp(),
         PublicationModule.forHttp(),

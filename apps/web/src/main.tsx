@@ -2,16 +2,21 @@ import './app/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { fetchEarly } from './app/fetch-early';
 import { router } from './app/router';
 import { passwordLink } from './features/session/password-link';
 import { secretInAddress } from './features/session/secret-in-address';
 import { signIn } from './features/session/sign-in';
 import { ApiError } from './shared/api/api-error';
-import { startI18n } from './shared/i18n/i18n';
+import { bringErrors, startI18n } from './shared/i18n/i18n';
+
+/** Late enough not to hold up the first page, soon enough to be there when the connection goes. */
+const ERRORS_AFTER_MS = 3_000;
 
 async function start(): Promise<void> {
   const token = secretInAddress('token');
   const link = secretInAddress('password');
+  if (!token && !link) fetchEarly();
   const [refused] = await Promise.all([token ? refusalOf(token) : undefined, startI18n()]);
   if (refused) await router.navigate({ to: '/sign-in', search: { refused }, replace: true });
   if (link) await openLink(link);
@@ -20,6 +25,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
+  setTimeout(() => void bringErrors(), ERRORS_AFTER_MS);
 }
 
 async function refusalOf(token: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@platform/audit';
 import { ConfigModule, type Settings } from '@platform/config';
 import { DatabaseModule } from '@platform/database';
+import { ForgetAnswers, IdempotencyRepository } from '@platform/http';
 import { LiveModule } from '@platform/live';
 import { MailModule } from '@platform/mail';
 import { ObservabilityModule } from '@platform/observability';
@@ -41,6 +42,7 @@ export class WorkerModule {
         EditionsModule.forWorker(),
         NoticesModule.forWorker(),
       ],
+      providers: [IdempotencyRepository, ForgetAnswers],
     };
   }
 }

@@ -70,3 +70,39 @@ it('stays open to whoever asked when nothing came meanwhile', async () => {
   const { status, body } = await lockWhileHeld(FEBRUARY, async () => {});
   expect([status, body.code]).toEqual([409, 'PERIOD.NOT_SETTLED']);
 });
+
+describe('a due time that is moved while the period is being locked', () => {
+  /** Locks the period beside the API, as somebody does whose transaction is still open when something else is asked for. */
+  async function askedWhileLocking(ask: () => ReturnType<TokenHolder['send']>) {
+    clock.moveTo(noon('2026-03-20'));
+    let asked: ReturnType<TokenHolder['send']> | undefined;
+    await country.platform.database.transaction(async (tx) => {
+      await tx.query(
+        `update period c set locked_at = now(), locked_by = 'somebody' from programme p
+          where p.id = c.programme_id and p.code = $1 and c.code = $2`,
+        [P, FEBRUARY],
+      );
+      asked = ask();
+      await sleep(500);
+    });
+    if (asked === undefined) throw new Error('Nothing was asked for.');
+    const { status, body } = await asked;
+    await country.platform.database.query('update period set locked_at = null where code = $1', [FEBRUARY]);
+    return [status, body.code];
+  }
+
+  it('is not moved for everybody', async () => {
+    const change = { programme: P, dueOn: '2026-04-20', reason: 'Floods' };
+    const answer = await askedWhileLocking(() => administrator.send('PATCH', `/periods/${FEBRUARY}`, change));
+    expect(answer).toEqual([409, 'PERIOD.LOCKED']);
+  });
+
+  it('is not moved for one road map', async () => {
+    const [{ id }] = await country.platform.database.query<{ id: number }>('select id from road_map');
+    const more = { period: FEBRUARY, until: '2026-04-20', reason: 'Floods' };
+    const answer = await askedWhileLocking(() =>
+      administrator.send('POST', `/road-maps/${id}/extensions`, more),
+    );
+    expect(answer).toEqual([409, 'PERIOD.LOCKED']);
+  });
+});

@@ -118,7 +118,9 @@ describe('locking', () => {
   });
 
   it('freezes the figures of every territory', async () => {
-    expect((await lock({ force: true, reason: 'Abai is snowed in' })).status).toBe(200);
+    const closed = await lock({ force: true, reason: 'Abai is snowed in' });
+    expect(closed.status).toBe(200);
+    expect(closed.body).toMatchObject({ period: JANUARY, locked: true, state: 'locked' });
     const [edition] = await untilEditions(1);
     expect(edition).toMatchObject({ period: JANUARY, number: 1, lockedBy: administrator.id, territories: 6 });
     const frozen = await country.list<FrozenView>(`/editions/${edition.id}/figures`);

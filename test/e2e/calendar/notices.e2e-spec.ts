@@ -132,7 +132,7 @@ describe('a reminder', () => {
           kind: 'due_soon',
           title: 'The report for January 2026 is due by 10 February',
           text: '1 item has no report yet: East – 1.',
-          path: `/?programme=${P}&period=${JANUARY}&territory=102`,
+          path: `/desk?programme=${P}&period=${JANUARY}&territory=102`,
           params: { missing: 1, dueOn: '2026-02-10' },
           readAt: null,
         },
@@ -162,9 +162,9 @@ describe('a reminder', () => {
     expect(russian.html).toContain('Ещё нет отчёта по 2 пунктам: Abai – 2.');
     const [english] = digestsTo(carol);
     expect(english.subject).toBe('Uade: 1 notice');
-    expect(english.text).toContain(`${ADDRESS}/?programme=${P}&period=${JANUARY}&territory=102`);
+    expect(english.text).toContain(`${ADDRESS}/desk?programme=${P}&period=${JANUARY}&territory=102`);
     expect(english.html).toContain(
-      `href="${ADDRESS}/?programme=${P}&amp;period=${JANUARY}&amp;territory=102"`,
+      `href="${ADDRESS}/desk?programme=${P}&amp;period=${JANUARY}&amp;territory=102"`,
     );
     expect(english.headers.get('from')).toBe('Uade <uade@uade.example>');
     expect(english.headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPeople } from '../../../apps/cli/src/demo/demo-people';
+import { storyPeople } from '../../../apps/cli/src/demo/story-people';
 import { PASSWORD, secretOf } from '../../support/people-under-test';
 import { PersonAtPage } from '../../support/person-at-page';
 import { PlatformUnderTest } from '../../support/platform-under-test';
@@ -11,11 +12,13 @@ jest.setTimeout(180_000);
 
 const ROOT = join(__dirname, '../../..');
 const ADDRESS = 'chief@people.example';
+const GUEST = 'guest@people.example';
 const API_PORT = '38471';
 
 interface DemoFile {
   readonly password: string;
   readonly people: readonly { role: string; territory: string; email: string; name: string }[];
+  readonly former: readonly { part: string; email: string; name: string }[];
 }
 
 const demo = JSON.parse(readFileSync(join(ROOT, 'config/seed/demo/people.json'), 'utf8')) as DemoFile;
@@ -38,6 +41,17 @@ async function cli(...parameters: string[]): Promise<{ code: number | null; outp
   });
   const code = await command.ended();
   return { code, output: command.output };
+}
+
+async function invited(): Promise<string | undefined> {
+  const guest = {
+    email: GUEST,
+    name: 'Guest',
+    language: 'en',
+    grants: [{ role: 'leader', territory: 'KZ' }],
+  };
+  const made = await platform.call<{ invitation: { link: string } }>('POST', '/users', guest);
+  return made.invitation.link;
 }
 
 const signIn = (address: string, email: string, password: string) =>
@@ -88,9 +102,37 @@ it('lets one invented person per role in, who are out where the demo is off', as
   const page = new PersonAtPage(platform.address);
   await page.call('POST', '/session', { email: demo.people[0].email, password: demo.password });
   const cookie = page.cookieHeader();
+  await platform.call('POST', '/password-resets/completion', {
+    token: secretOf(await invited()),
+    password: PASSWORD,
+  });
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const span = { validFrom: day(-1), validTo: day(2) };
+  await page.call('POST', '/delegations', { to: GUEST, ...span });
+  const grantsAt = async (address: string) =>
+    ((await signIn(address, GUEST, PASSWORD)).body['grants'] as { role: string }[]).map(({ role }) => role);
+  expect(await grantsAt(platform.address)).toEqual(['leader', 'liaison']);
+  // What an invented person lends is gone with them.
+  expect(await grantsAt(without.address)).toEqual(['leader']);
   const elsewhere = new PersonAtPage(without.address);
   expect((await elsewhere.send('GET', '/session', undefined, { cookie })).status).toBe(401);
   await without.stop();
+});
+
+it('has names for the invented people who acted in the demo, and lets none of them in', async () => {
+  const { liaison, analyst, verifier, administrator } = await storyPeople(platform.api);
+  const ids = [liaison, analyst, verifier, administrator].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(4);
+  expect((await storyPeople(platform.api)).liaison.id).toBe(liaison.id);
+  const { items } = await platform.call<{ items: { id: string; name: string }[] }>(
+    'GET',
+    `/people/names?ids=${ids.join()}`,
+  );
+  const names = new Map(items.map(({ id, name }) => [id, name]));
+  expect(ids.map((id) => names.get(id))).toEqual(demo.former.map(({ name }) => name));
+  for (const { email } of demo.former) {
+    expect((await signIn(platform.address, email, demo.password)).status).toBe(401);
+  }
 });
 
 it('writes no password, cookie, token, code or link into its log, however much it tells', async () => {

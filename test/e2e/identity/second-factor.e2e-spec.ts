@@ -55,6 +55,7 @@ async function half(name: string): Promise<PersonAtPage> {
     kind: null,
     grants: [],
     heldBack: [],
+    country: { timeZone: 'Asia/Almaty', currency: '₸' },
   });
   return page;
 }
@@ -173,6 +174,30 @@ it('gives administrators their grants only after a second factor, where the sett
   expect(await rolesOf(page)).toEqual(['administrator', 'leader']);
   expect(await heldBack()).toEqual([]);
   expect((await page.send('GET', '/users')).status).toBe(200);
+});
+
+it('lets nobody lend what a second factor has not opened for them', async () => {
+  const { page } = await people.person('Careless Chief', [
+    { role: 'administrator', territory: 'KZ' },
+    { role: 'leader', territory: 'KZ' },
+  ]);
+  await people.settle('Stand In');
+  const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
+  const { grants } = await page.call<{ grants: { id: string; role: string }[] }>('GET', '/account');
+  const lend = async (role?: string): Promise<[number, unknown]> => {
+    const ids = grants.filter((grant) => grant.role === role).map(({ id }) => id);
+    const asked = { to: emailOf('Stand In'), validFrom: today, validTo: today };
+    const { status, body } = await page.send('POST', '/delegations', {
+      ...asked,
+      ...(role && { grants: ids }),
+    });
+    return [status, body['params']];
+  };
+  const refused = [422, { reason: 'second_factor' }];
+  expect([await lend(), await lend('administrator')]).toEqual([refused, refused]);
+  expect((await lend('leader'))[0]).toBe(201);
+  await withApp(page);
+  expect((await lend('administrator'))[0]).toBe(201);
 });
 
 it('lets an administrator take a lost second factor away', async () => {

@@ -53,6 +53,7 @@ it('lets a person in by a link, once, and then by the password they chose', asyn
     kind: 'user',
     grants: [{ role: 'liaison', territory: '100', programme: null, onBehalfOf: null }],
     heldBack: [],
+    country: { timeZone: 'Asia/Almaty', currency: '₸' },
   });
   expect(await page.call('GET', '/session')).toEqual(session);
 });

@@ -1,4 +1,4 @@
-import { emailOf, PASSWORD, PeopleUnderTest, type UserView } from '../../support/people-under-test';
+import { emailOf, PASSWORD, PeopleUnderTest, secretOf, type UserView } from '../../support/people-under-test';
 import type { PersonAtPage } from '../../support/person-at-page';
 
 jest.setTimeout(120_000);
@@ -217,6 +217,8 @@ describe('grants', () => {
           ...{ hasPermission: true, coversTerritory: false, coversProgramme: true },
         },
       ],
+      placeName: expect.objectContaining({ en: expect.any(String) as string }) as object,
+      administrators: expect.any(Array) as string[],
     });
     expect(await ask('territory=201&programme=P2')).toMatchObject({ allowed: true });
     expect(await ask('')).toMatchObject({ allowed: true, territory: null, programme: null });
@@ -283,6 +285,17 @@ describe('an erased person', () => {
     const twice = await people.platform.send('POST', `/users/${id}/erase`);
     expect([twice.status, ((await twice.json()) as { code: string }).code]).toEqual([409, 'USER.ERASED']);
   });
+});
+
+it('loses the link that went to an address of before, and no link with a name', async () => {
+  const open = async (user: UserView, change: object): Promise<number> => {
+    await people.platform.call('PATCH', `/users/${user.id}`, change);
+    const link = { token: secretOf(user.invitation?.link), password: PASSWORD };
+    return (await people.page().send('POST', '/password-resets/completion', link)).status;
+  };
+  expect(await open(await people.invite('Mistyped'), { email: emailOf('Typed Right') })).toBe(404);
+  const renamed = await people.invite('Renamed');
+  expect(await open(renamed, { name: 'Another', email: renamed.email })).toBe(204);
 });
 
 it('keeps what shows a secret out of the memory for repeated requests', async () => {

@@ -70,6 +70,7 @@ it('tells nothing of other places, whichever identifiers are mixed', async () =>
 it.each([
   ['searching entries', () => `/entries?programme=P&q=${guarded.elsewhere.secret}`],
   ['searching items', () => `/road-maps/${guarded.inside.roadMap}/items?q=${guarded.elsewhere.secret}`],
+  ['searching everything', () => `/search?q=${guarded.elsewhere.secret}&limit=50`],
   ['searching people', () => `/users?q=${guarded.elsewhere.secret.toLowerCase()}`],
   ['the queue of another region', () => `/entries?programme=P&territory=200`],
   ['findings as a file', () => `/imports/${guarded.elsewhere.import}/findings?format=csv`],

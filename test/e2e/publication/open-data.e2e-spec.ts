@@ -183,7 +183,7 @@ describe('the feed', () => {
     const links = elements.filter(({ name }) => name === 'link').map(({ attributes }) => attributes['href']);
     expect(links.every((link) => URL.canParse(link.replaceAll('&amp;', '&')))).toBe(true);
     const kazakh = elementsOf(await (await ask(`/programmes/${P}/feed.atom`)).text());
-    expect(kazakh.filter(({ name }) => name === 'title')[2].text).toBe('Үкім: P-1 — Орындалмады');
+    expect(kazakh.filter(({ name }) => name === 'title')[2].text).toBe('Қорытынды: P-1 — Орындалмады');
   });
 });
 

@@ -45,7 +45,7 @@ const WRITES = Object.entries(ROUTE_CASES).filter(
 function placeholder(): GuardedCountry['inside'] {
   const texts = { programme: 'P', district: '101', promise: 'P-1', itemCode: 'A', secret: 'x' };
   const ids = { entry: randomUUID(), evidence: randomUUID(), import: randomUUID(), edition: randomUUID() };
-  return { ...texts, ...ids, person: randomUUID(), roadMap: 1, item: 1, verification: 1, change: 1 };
+  return { ...texts, ...ids, person: randomUUID(), roadMap: 1, item: 1, verification: 1, change: 1, note: 1 };
 }
 
 async function post(

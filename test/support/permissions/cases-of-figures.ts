@@ -27,5 +27,14 @@ export const CASES_OF_FIGURES: Readonly<Record<string, RouteCase>> = {
   'GET /stocktake/{territory}.pdf': thing((place) => `/stocktake/${place.district}.pdf?${query(place)}`),
   'GET /stocktake/{territory}.xlsx': thing((place) => `/stocktake/${place.district}.xlsx?${query(place)}`),
   'GET /slipping': thing((place) => `/slipping?${query(place)}&territory=${place.district}`),
+  'GET /notes': thing(({ programme, district }) => `/notes?programme=${programme}&territory=${district}`),
+  'POST /notes': thing(
+    () => '/notes',
+    ({ programme, district }) => ({ programme, territory: district, period: PERIOD, text: 'Why it bends.' }),
+  ),
+  'POST /notes/{id}/withdrawal': thing(
+    ({ note }) => `/notes/${note}/withdrawal`,
+    () => ({ reason: 'It was not so.' }),
+  ),
   'GET /live': stream('list', '/live'),
 };

@@ -30,6 +30,10 @@ export const CASES_OF_PEOPLE: Readonly<Record<string, RouteCase>> = {
   'POST /account/tokens': about('own', '/account/tokens', () => ({ name: 'one more' })),
   'GET /account/tokens': about('own', '/account/tokens'),
   'DELETE /account/tokens/{token}': about('own', `/account/tokens/${NOBODY}`),
+  'GET /account/views': about('own', '/account/views'),
+  'POST /account/views': about('own', '/account/views', () => ({ name: crypto.randomUUID(), path: '/' })),
+  'PUT /account/views/{id}': about('own', `/account/views/${NOBODY}`, () => ({ name: 'x', path: '/' })),
+  'DELETE /account/views/{id}': about('own', `/account/views/${NOBODY}`),
   'POST /password-resets': about('open', '/password-resets', () => ({ email: 'nobody@people.example' })),
   'POST /password-resets/completion': about('open', '/password-resets/completion', () => ({
     token: 'x',

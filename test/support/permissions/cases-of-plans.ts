@@ -22,6 +22,8 @@ export const CASES_OF_PLANS: Readonly<Record<string, RouteCase>> = {
   ),
   'GET /districts/{code}': about('place', ({ district }) => `/districts/${district}`),
 
+  'GET /search': about('list', '/search?q=a'),
+
   'GET /programmes': about('list', '/programmes'),
   'GET /programmes/{code}': about('programme', ({ programme }) => `/programmes/${programme}`),
   'GET /programmes/{code}/promises': about(
@@ -39,6 +41,9 @@ export const CASES_OF_PLANS: Readonly<Record<string, RouteCase>> = {
   'GET /road-maps': about('list', '/road-maps'),
   'GET /road-maps/{id}': thing(({ roadMap }) => `/road-maps/${roadMap}`),
   'GET /road-maps/{id}/items': thing(({ roadMap }) => `/road-maps/${roadMap}/items?period=${PERIOD}`),
+  'GET /road-maps/{id}/versions/{version}/differences': thing(
+    ({ roadMap }) => `/road-maps/${roadMap}/versions/1/differences?from=1`,
+  ),
   'GET /items': thing((place) => `/items?${query(place)}&territory=${place.district}`),
   'GET /items/{id}': thing(({ item }) => `/items/${item}`),
   'GET /items/{id}/history': thing(({ item }) => `/items/${item}/history`),
@@ -52,6 +57,7 @@ export const CASES_OF_PLANS: Readonly<Record<string, RouteCase>> = {
   ),
   'GET /items/{id}/changes': thing(({ item }) => `/items/${item}/changes`),
   'GET /changes': about('list', '/changes'),
+  'GET /changes/{id}': thing(({ change }) => `/changes/${change}`),
   'GET /changes/{id}/effect': thing(({ change }) => `/changes/${change}/effect`),
   'POST /changes/{id}/decision': thing(
     ({ change }) => `/changes/${change}/decision`,

@@ -22,6 +22,7 @@ export const CASES_OF_REPORTS: Readonly<Record<string, RouteCase>> = {
   'GET /imports/{id}': thing(({ import: id }) => `/imports/${id}`),
   'GET /imports/{id}/findings': thing(({ import: id }) => `/imports/${id}/findings`),
   'GET /imports/{id}/changes': thing(({ import: id }) => `/imports/${id}/changes`),
+  'GET /imports/{id}/differences': thing(({ import: id }) => `/imports/${id}/differences`),
   'GET /imports/{id}/events': stream('thing', ({ import: id }) => `/imports/${id}/events`),
   'POST /imports/{id}/apply': thing(({ import: id }) => `/imports/${id}/apply`),
   'POST /imports/{id}/decline': thing(

@@ -17,6 +17,7 @@ export interface GuardedPlace {
   readonly entry: string;
   readonly verification: number;
   readonly change: number;
+  readonly note: number;
   readonly evidence: string;
   readonly import: string;
   readonly edition: string;
@@ -98,6 +99,9 @@ async function furnish(
     reason: `Because of ${secret}`,
     deadline: '2027-01-31',
   });
+  const note = await platform.call<{ id: number }>('POST', '/notes', {
+    ...{ programme, territory: district, period: PERIOD, text: `Note of ${secret}` },
+  });
   const entries = await country.entries({ programme, territory: district });
   const entry = entries.find(({ itemCode }) => itemCode === codes[0])?.id ?? '';
   const user = await platform.call<UserView>('POST', '/users', {
@@ -110,6 +114,7 @@ async function furnish(
     ...{ programme, district, promise, roadMap, item, itemCode: codes[0], entry, secret },
     verification: detail.verifications[0].id,
     change: change.id,
+    note: note.id,
     evidence: await attach(country, entry, secret),
     import: imported,
     edition,

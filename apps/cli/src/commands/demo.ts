@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Actor } from '@core/access';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ImportKind } from '@core/reporting';
 import { SetPublication } from '@modules/publication';
@@ -11,7 +12,7 @@ import type { Command } from '../command';
 import { demoPeople } from '../demo/demo-people';
 import type { Story } from '../demo/story';
 import { StoryClock } from '../demo/story-clock';
-import { STORY_PEOPLE } from '../demo/story-people';
+import { storyPeople } from '../demo/story-people';
 import { TellFindings } from '../demo/tell-findings';
 import { TellRounds } from '../demo/tell-rounds';
 import { OPERATOR_ACTOR } from '../operator-actor';
@@ -26,8 +27,9 @@ export const demo: Command = {
 
 Makes an invented programme on the real territories (scripts/generate-demo.mjs) and loads it through the same import
 path as any file: about 6,000 items, 14 monthly reports, reviews, verifications, changes. Needs a running worker. Safe to
-repeat: what is there already is left alone. The programme is published. Unless UADE_DEMO=0, seven invented people come along, one per role, whose
-password stands in config/seed/demo/people.json; they can sign in only while UADE_DEMO is 1.`,
+repeat: what is there already is left alone. The programme is published. Who acts in it are invented people who have left:
+their accounts are disabled. Unless UADE_DEMO=0, seven more come along, one per role, whose password stands in
+config/seed/demo/people.json; they can sign in only while UADE_DEMO is 1.`,
   async run() {
     const directory = mkdtempSync(join(tmpdir(), 'uade-demo-'));
     try {
@@ -49,11 +51,19 @@ async function load(app: INestApplicationContext, clock: StoryClock, directory: 
   const people = await demoPeople(app);
   if (people > 0) tell(`${people} people let in`);
   clock.set(new Date(Date.parse(began) - 40 * 86_400_000).toISOString());
-  await send(app, directory, 'programme.json', 'programmes');
-  await send(app, directory, 'road-maps.csv', 'road-maps', story.programme);
+  const actors = await storyPeople(app);
+  const { administrator } = actors;
+  await send(app, { directory, name: 'programme.json', kind: 'programmes' }, administrator);
+  const roadMaps = {
+    directory,
+    name: 'road-maps.csv',
+    kind: 'road-maps',
+    programme: story.programme,
+  } as const;
+  await send(app, roadMaps, administrator);
   tell('Programme and road maps loaded');
-  await new TellRounds(app, clock, directory, story.programme).run(story.rounds, tell);
-  await new TellFindings(app, clock, story.programme).run(story.verifications, story.changes);
+  await new TellRounds(app, clock, directory, story.programme, actors).run(story.rounds, tell);
+  await new TellFindings(app, clock, story.programme, actors).run(story.verifications, story.changes);
   tell('Verifications and changes recorded');
   clock.set(undefined);
   await app.get(SetPublication, { strict: false }).run(story.programme, true, OPERATOR_ACTOR);
@@ -62,14 +72,13 @@ async function load(app: INestApplicationContext, clock: StoryClock, directory: 
 
 async function send(
   app: INestApplicationContext,
-  directory: string,
-  name: string,
-  kind: ImportKind,
-  programme?: string,
+  file: { directory: string; name: string; kind: ImportKind; programme?: string },
+  actor: Actor,
 ): Promise<void> {
+  const { directory, name, kind, programme } = file;
   const content = readFileSync(join(directory, name), 'utf8');
-  const id = await sendFile(app, { name, content, kind, programme }, STORY_PEOPLE.leader);
-  const { status, rejectedRows } = await untilApplied(app, id, STORY_PEOPLE.leader);
+  const id = await sendFile(app, { name, content, kind, programme }, actor);
+  const { status, rejectedRows } = await untilApplied(app, id, actor);
   if (status !== 'applied' || rejectedRows > 0)
     throw new Error(`${name}: ${status}, ${rejectedRows} rows rejected`);
 }

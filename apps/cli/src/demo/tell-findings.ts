@@ -4,7 +4,7 @@ import { DecideChange, RequestChange } from '@modules/road-maps';
 import { RecordVerification } from '@modules/verification';
 import type { StoryChange, StoryVerification } from './story';
 import type { StoryClock } from './story-clock';
-import { STORY_PEOPLE } from './story-people';
+import type { StoryPeople } from './story-people';
 
 /** Tells what was verified and what was changed by decree in the demo. What was told before is passed over. */
 export class TellFindings {
@@ -14,6 +14,7 @@ export class TellFindings {
     private readonly app: INestApplicationContext,
     private readonly clock: StoryClock,
     private readonly programme: string,
+    private readonly people: StoryPeople,
   ) {}
 
   async run(verifications: readonly StoryVerification[], changes: readonly StoryChange[]): Promise<void> {
@@ -35,7 +36,7 @@ export class TellFindings {
       this.clock.set(`${seen.date}T12:00:00Z`);
       await this.app
         .get(RecordVerification, { strict: false })
-        .run(itemId, { ...seen, note }, STORY_PEOPLE.verifier);
+        .run(itemId, { ...seen, note }, this.people.verifier);
     }
   }
 
@@ -60,13 +61,13 @@ export class TellFindings {
         replacementItemId:
           change.replacementItem === undefined ? null : this.itemId(change.territory, change.replacementItem),
       },
-      STORY_PEOPLE.liaison,
+      this.people.liaison,
     );
     if (change.decision === undefined) return;
     this.clock.set(change.decidedAt);
     const decision = change.decision.startsWith('approve') ? ('approved' as const) : ('rejected' as const);
     const decided = { decision, reason: change.decisionReason ?? null };
-    await this.app.get(DecideChange, { strict: false }).run(id, decided, STORY_PEOPLE.leader);
+    await this.app.get(DecideChange, { strict: false }).run(id, decided, this.people.administrator);
   }
 
   private itemId(territory: string, item: string): number {

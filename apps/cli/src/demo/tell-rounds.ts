@@ -8,7 +8,7 @@ import { ReviewEntries, SubmitEntry } from '@modules/reports';
 import { sendFile, untilApplied } from '../send-file';
 import type { Correction, Round } from './story';
 import type { StoryClock } from './story-clock';
-import { STORY_PEOPLE } from './story-people';
+import type { StoryPeople } from './story-people';
 
 const ENTRIES_A_READ = 20_000;
 const CORRECTED = 'The figures agree with the documents now';
@@ -20,6 +20,7 @@ export class TellRounds {
     private readonly clock: StoryClock,
     private readonly directory: string,
     private readonly programme: string,
+    private readonly people: StoryPeople,
   ) {}
 
   async run(rounds: readonly Round[], tell: (line: string) => void): Promise<void> {
@@ -47,9 +48,9 @@ export class TellRounds {
     const id = await sendFile(
       this.app,
       { name, content, kind: 'progress', programme: this.programme },
-      STORY_PEOPLE.liaison,
+      this.people.liaison,
     );
-    const { status, rejectedRows } = await untilApplied(this.app, id, STORY_PEOPLE.liaison);
+    const { status, rejectedRows } = await untilApplied(this.app, id, this.people.liaison);
     if (status !== 'applied' || rejectedRows > 0)
       throw new Error(`${name}: ${status}, ${rejectedRows} rows rejected`);
   }
@@ -80,7 +81,7 @@ export class TellRounds {
       const submitted = { programme: this.programme, cells, reason: null };
       const { entry } = await this.app
         .get(SubmitEntry, { strict: false })
-        .run(submitted, STORY_PEOPLE.liaison);
+        .run(submitted, this.people.liaison);
       if (entry.state === 'submitted') corrected.push(entry);
     }
     await this.decide(corrected, 'accept', CORRECTED);
@@ -94,7 +95,7 @@ export class TellRounds {
     const periods = await programmes.periods(database, programme.id);
     const ord = periods.findIndex(({ code }) => code === period);
     const reader = this.app.get(EntryReader, { strict: false });
-    return reader.list({ programmeId: programme.id, state: 'submitted', ord, limit: ENTRIES_A_READ });
+    return reader.submitted(programme.id, ord, ENTRIES_A_READ);
   }
 
   private async decide(
@@ -104,7 +105,7 @@ export class TellRounds {
   ): Promise<void> {
     if (entries.length === 0) return;
     const ids = entries.map(entryId);
-    await this.app.get(ReviewEntries, { strict: false }).run({ ids, decision, reason }, STORY_PEOPLE.analyst);
+    await this.app.get(ReviewEntries, { strict: false }).run({ ids, decision, reason }, this.people.analyst);
   }
 }
 

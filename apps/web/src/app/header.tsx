@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LiveIndicator } from '../features/live/live-indicator';
+import { SearchButton } from '../features/search/search-button';
 import { SessionMenu } from '../features/session/session-menu';
 import { LanguageSwitch } from './language-switch';
 import { SchemeSwitch } from './scheme-switch';
@@ -18,6 +19,7 @@ export function Header() {
           <span className={styles.tagline}>{t('product.tagline')}</span>
         </Link>
         <div className={`${styles.tools} screen-only`}>
+          <SearchButton />
           <LiveIndicator />
           <LanguageSwitch />
           <SchemeSwitch />

@@ -1,7 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { Arrival } from './arrival';
+import { isPublicPath } from './is-public-path';
 
-const isPublicPath = (path: string): boolean => /^\/public(\/|$)/.test(path);
 const loadFrame = () => import('./frame');
 // Asked for at once, beside the page itself; readers of the public pages never need it.
 if (!isPublicPath(location.pathname)) void loadFrame();
@@ -11,10 +12,16 @@ const Frame = lazy(() => loadFrame().then((module) => ({ default: module.Frame }
 /** What every page stands in; public pages bring a frame of their own. */
 export function Shell() {
   const isPublic = useRouterState({ select: ({ location }) => isPublicPath(location.pathname) });
-  if (isPublic) return <Outlet />;
   return (
-    <Suspense fallback={null}>
-      <Frame />
-    </Suspense>
+    <>
+      <Arrival />
+      {isPublic ? (
+        <Outlet />
+      ) : (
+        <Suspense fallback={null}>
+          <Frame />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'evidence.read',
   'metrics.read',
   'verdict.decide',
+  'note.write',
   'publication.manage',
   'period.read',
   'period.lock',

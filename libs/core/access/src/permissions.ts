@@ -37,6 +37,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<Action>>> = {
     'period.extend',
     'change.decide',
     'verdict.decide',
+    'note.write',
   ]),
   leader: new Set([...READING, 'report.discuss']),
   verifier: new Set([...READING, 'report.discuss', 'verification.record']),

@@ -1,12 +1,17 @@
+export { beginsLikeFormula } from './begins-like-formula';
 export { Clock } from './clock';
 export { day, type IsoDay } from './day';
 export { decimal } from './decimal';
 export { DomainError, ERROR_KINDS, type ErrorKind, type ErrorParams } from './domain-error';
+export { foldLetters } from './fold-letters';
+export { escapeHtml } from './escape-html';
+export { inCurrency } from './in-currency';
 export { LANGUAGES, type Language } from './language';
 export { localizedText, type LocalizedText } from './localized-text';
 export { normalizeDecimal, type DecimalMark } from './normalize-decimal';
 export { normalizeText } from './normalize-text';
 export { FREQUENCIES, Period, type Frequency } from './period';
+export { periodName } from './period-name';
 export { storableText } from './storable-text';
 export { SystemClock } from './system-clock';
 export { isWithin, type TerritoryPath } from './territory-path';

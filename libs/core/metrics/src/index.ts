@@ -53,4 +53,4 @@ export { BAND_LABELS } from './labels/band-labels';
 export { STATUS_LABELS } from './labels/status-labels';
 export { SUPPRESSION_LABELS } from './labels/suppression-labels';
 export { VERDICT_LABELS } from './labels/verdict-labels';
-export { creditItems } from './timeline/credit-items';
+export { creditItems, type MomentVisitor } from './timeline/credit-items';

@@ -1,5 +1,5 @@
 import type { Language } from '@core/kernel';
-import type { DelayReason, ItemKind, LineageKind } from './choices';
+import type { BudgetSource, DelayReason, ItemKind, ItemType, LineageKind } from './choices';
 
 type Labels<Choice extends string> = Readonly<Record<Choice, Readonly<Record<Language, string>>>>;
 
@@ -31,6 +31,18 @@ const ITEM_KINDS: Labels<ItemKind> = {
   maintain_at_most: { kk: 'Нысанадан аспауы тиіс', ru: 'Не выше цели', en: 'At most the target' },
 };
 
+const ITEM_TYPES: Labels<ItemType> = {
+  measure: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Measure' },
+  indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+};
+
+const BUDGET_SOURCES: Labels<BudgetSource> = {
+  republican: { kk: 'республикалық бюджет', ru: 'республиканский бюджет', en: 'republican budget' },
+  local: { kk: 'жергілікті бюджет', ru: 'местный бюджет', en: 'local budget' },
+  national_fund: { kk: 'Ұлттық қор', ru: 'Национальный фонд', en: 'National Fund' },
+  private: { kk: 'жеке қаражат', ru: 'частные средства', en: 'private funds' },
+};
+
 const LINEAGE_KINDS: Labels<LineageKind> = {
   split: { kk: 'Бөліну', ru: 'Разделение', en: 'Split' },
   merge: { kk: 'Бірігу', ru: 'Объединение', en: 'Merge' },
@@ -39,12 +51,14 @@ const LINEAGE_KINDS: Labels<LineageKind> = {
 };
 
 /**
- * What people read instead of a choice. A delay reason or what became of a territory may be written so in a file, in any language; a kind is only
+ * What people read instead of a choice. A delay reason or what became of a territory may be written so in a file, in any language; the others are only
  * shown. Done or not is written as one of the words that a binary value takes.
  */
 export const CHOICE_LABELS = {
   delayReason: DELAY_REASONS,
   itemKind: ITEM_KINDS,
+  itemType: ITEM_TYPES,
+  budgetSource: BUDGET_SOURCES,
   lineageKind: LINEAGE_KINDS,
   isDone: {
     '1': { kk: 'Иә', ru: 'Да', en: 'Yes' },

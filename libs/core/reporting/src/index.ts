@@ -24,6 +24,7 @@ export {
   type TableKind,
 } from './columns';
 export { diffProgressRow, type ProgressDifference } from './diff-progress-row';
+export { fieldLabel } from './field-label';
 export { FINDING_CODES, NO_FINDINGS, type Finding, type FindingCode, type FindingSeverity } from './finding';
 export { findingText } from './finding-texts/finding-text';
 export { EN_FINDING_TEXTS } from './finding-texts/en-finding-texts';

@@ -38,7 +38,7 @@ export interface ProgrammeDocument {
   readonly weights: WeightPolicy;
   /** `none` unless given. */
   readonly endorsement: Endorsement;
-  /** An IANA zone; Asia/Almaty unless given. */
+  /** An IANA zone; the country's unless given. */
   readonly timeZone: string;
   readonly directions: readonly DirectionDocument[];
   readonly promises: readonly PromiseDocument[];

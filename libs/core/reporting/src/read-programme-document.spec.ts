@@ -1,5 +1,7 @@
 import { readProgrammeDocument } from './read-programme-document';
 
+const readHere = (json: unknown) => readProgrammeDocument(json, { timeZone: 'Asia/Samarkand' });
+
 const programme = {
   code: 'P-2021',
   party: 'Demo',
@@ -9,13 +11,11 @@ const programme = {
 };
 
 const faults = (json: unknown) =>
-  readProgrammeDocument(json).flatMap(({ findings }) =>
-    findings.map(({ code, row, column }) => [code, row, column]),
-  );
+  readHere(json).flatMap(({ findings }) => findings.map(({ code, row, column }) => [code, row, column]));
 
 describe('readProgrammeDocument', () => {
   it('fills in what may be left out', () => {
-    expect(readProgrammeDocument(programme)).toEqual([
+    expect(readHere(programme)).toEqual([
       {
         rowNumber: 1,
         findings: [],
@@ -25,7 +25,7 @@ describe('readProgrammeDocument', () => {
           graceDays: 5,
           weights: 'equal',
           endorsement: 'none',
-          timeZone: 'Asia/Almaty',
+          timeZone: 'Asia/Samarkand',
           directions: [],
           promises: [],
         },
@@ -34,7 +34,7 @@ describe('readProgrammeDocument', () => {
   });
 
   it('reads directions and promises', () => {
-    const [{ programme: read }] = readProgrammeDocument({
+    const [{ programme: read }] = readHere({
       ...programme,
       dueDay: 5,
       graceDays: 0,
@@ -70,7 +70,7 @@ describe('readProgrammeDocument', () => {
   });
 
   it('reads an array and keeps the good programmes', () => {
-    const readings = readProgrammeDocument([programme, { ...programme, code: '' }, 5]);
+    const readings = readHere([programme, { ...programme, code: '' }, 5]);
     expect(readings.map((reading) => reading.programme?.code)).toEqual(['P-2021', undefined, undefined]);
     expect(faults([programme, { ...programme, code: '' }, 5])).toEqual([
       ['ROW.VALUE_MISSING', 2, 'code'],
@@ -83,7 +83,7 @@ describe('readProgrammeDocument', () => {
   });
 
   it('only warns of a member it does not know', () => {
-    const [reading] = readProgrammeDocument({ ...programme, colour: 'blue' });
+    const [reading] = readHere({ ...programme, colour: 'blue' });
     expect(reading.programme?.code).toBe('P-2021');
     expect(reading.findings).toMatchObject([
       { code: 'IMPORT.COLUMN_UNKNOWN', severity: 'warning', column: 'colour' },
@@ -135,6 +135,6 @@ describe('readProgrammeDocument', () => {
     ],
   ])('refuses %s', (_, parts, code, column) => {
     expect(faults({ ...programme, ...parts })).toEqual([[code, 1, column]]);
-    expect(readProgrammeDocument({ ...programme, ...parts })[0].programme).toBeNull();
+    expect(readHere({ ...programme, ...parts })[0].programme).toBeNull();
   });
 });

@@ -11,7 +11,6 @@ import type {
 
 const DEFAULT_DUE_DAY = 10;
 const DEFAULT_GRACE_DAYS = 5;
-const DEFAULT_TIME_ZONE = 'Asia/Almaty';
 
 const MEMBERS: ReadonlySet<string> = new Set([
   'code',
@@ -27,6 +26,11 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'directions',
   'promises',
 ]);
+
+interface Country {
+  /** An IANA zone: of programmes that name none. */
+  readonly timeZone: string;
+}
 
 /** One programme of a document: the programme, or null and at least one error among the findings. */
 export interface ProgrammeReading {
@@ -49,8 +53,8 @@ function readTerm(reader: JsonReader): ProgrammeDocument['term'] {
   return { start, end };
 }
 
-function readTimeZone(reader: JsonReader): string {
-  const zone = reader.text('timeZone') ?? DEFAULT_TIME_ZONE;
+function readTimeZone(reader: JsonReader, usual: string): string {
+  const zone = reader.text('timeZone') ?? usual;
   if (!timeZone.isValid(zone)) reader.fail('ROW.BAD_CHOICE', 'timeZone', { value: zone });
   return zone;
 }
@@ -94,7 +98,7 @@ function readCoded<T extends { readonly code: string }>(
   });
 }
 
-function readProgramme(object: JsonObject, rowNumber: number): ProgrammeReading {
+function readProgramme(object: JsonObject, rowNumber: number, country: Country): ProgrammeReading {
   const findings: Finding[] = [];
   const reader = new JsonReader(object, '', rowNumber, findings);
   const programme: ProgrammeDocument = {
@@ -107,7 +111,7 @@ function readProgramme(object: JsonObject, rowNumber: number): ProgrammeReading 
     graceDays: reader.integer('graceDays', 0, 60, DEFAULT_GRACE_DAYS),
     weights: reader.choice('weights', CHOICES.weightPolicy, 'equal'),
     endorsement: reader.choice('endorsement', CHOICES.endorsement, 'none'),
-    timeZone: readTimeZone(reader),
+    timeZone: readTimeZone(reader, country.timeZone),
     directions: readCoded(reader.list('directions'), readDirection),
     promises: readCoded(reader.list('promises'), readPromise),
   };
@@ -123,7 +127,7 @@ function readProgramme(object: JsonObject, rowNumber: number): ProgrammeReading 
  * the stored programme is known, since a document may add to it.
  * @param json the parsed JSON; what is not an object is `IMPORT.UNREADABLE`, an empty array `IMPORT.EMPTY`
  */
-export function readProgrammeDocument(json: unknown): readonly ProgrammeReading[] {
+export function readProgrammeDocument(json: unknown, country: Country): readonly ProgrammeReading[] {
   const elements: readonly unknown[] = Array.isArray(json) ? json : [json];
   const refused = (rowNumber: number, code: Finding['code']): ProgrammeReading => ({
     rowNumber,
@@ -132,6 +136,8 @@ export function readProgrammeDocument(json: unknown): readonly ProgrammeReading[
   });
   if (elements.length === 0) return [refused(1, 'IMPORT.EMPTY')];
   return elements.map((element, index) =>
-    isJsonObject(element) ? readProgramme(element, index + 1) : refused(index + 1, 'IMPORT.UNREADABLE'),
+    isJsonObject(element)
+      ? readProgramme(element, index + 1, country)
+      : refused(index + 1, 'IMPORT.UNREADABLE'),
   );
 }

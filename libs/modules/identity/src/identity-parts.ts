@@ -3,6 +3,7 @@ import { TokenDesk } from './api/token-desk';
 import { CallerMemory } from './caller-memory';
 import { AccountRepository } from './data/account.repository';
 import { ActorReader } from './data/actor.reader';
+import { AdministratorReader } from './data/administrator.reader';
 import { ApiTokenRepository } from './data/api-token.repository';
 import { AttemptRepository } from './data/attempt.repository';
 import { BootstrapSessionRepository } from './data/bootstrap-session.repository';
@@ -12,6 +13,7 @@ import { GrantRepository } from './data/grant.repository';
 import { LinkRepository } from './data/link.repository';
 import { OidcRepository } from './data/oidc.repository';
 import { PersonNameReader } from './data/person-name.reader';
+import { SavedViewRepository } from './data/saved-view.repository';
 import { SessionRepository } from './data/session.repository';
 import { SignInReader } from './data/sign-in.reader';
 import { UserReader } from './data/user.reader';
@@ -37,6 +39,7 @@ import { FollowClaims } from './use-cases/follow-claims';
 import { IdentifyCaller } from './use-cases/identify-caller';
 import { InviteUser } from './use-cases/invite-user';
 import { IssueToken } from './use-cases/issue-token';
+import { KeepViews } from './use-cases/keep-views';
 import { MakeLink } from './use-cases/make-link';
 import { MatchProviderAccount } from './use-cases/match-provider-account';
 import { OpenBootstrapSession } from './use-cases/open-bootstrap-session';
@@ -60,7 +63,7 @@ const stores = [
   ...[AccountRepository, ActorReader, ApiTokenRepository, AttemptRepository, CredentialRepository],
   BootstrapSessionRepository,
   ...[DelegationRepository, GrantRepository, LinkRepository, OidcRepository, SessionRepository],
-  ...[SignInReader, UserReader, PersonNameReader],
+  ...[SignInReader, UserReader, PersonNameReader, SavedViewRepository, AdministratorReader],
 ];
 
 const useCases = [
@@ -84,7 +87,7 @@ const useCases = [
     OpenBootstrapSession,
     OpenSession,
   ],
-  ...[PassSecondFactor, ReadAccount, RemoveSecondFactor, RenewRecoveryCodes, ReplaceGrants],
+  ...[KeepViews, PassSecondFactor, ReadAccount, RemoveSecondFactor, RenewRecoveryCodes, ReplaceGrants],
   ...[RequestReset, ResolveGrants, RevokeDelegation, RevokeSessions, RevokeToken, SetDemoPeople],
   ...[SignIn, SignInByProvider, UseLink],
 ];

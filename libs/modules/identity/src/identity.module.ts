@@ -9,6 +9,7 @@ import { OidcController } from './api/oidc.controller';
 import { OwnTokensController } from './api/own-tokens.controller';
 import { PasswordResetsController } from './api/password-resets.controller';
 import { PersonNamesController } from './api/person-names.controller';
+import { SavedViewsController } from './api/saved-views.controller';
 import { SessionController } from './api/session.controller';
 import { SessionsController } from './api/sessions.controller';
 import { UserAccessController } from './api/user-access.controller';
@@ -17,6 +18,7 @@ import { UsersController } from './api/users.controller';
 import { CallerAuthenticator } from './caller-authenticator';
 import { identityParts } from './identity-parts';
 import { RenewSecretsAtStart } from './renew-secrets-at-start';
+import { ChangeUser } from './use-cases/change-user';
 import { CreateUser } from './use-cases/create-user';
 import { InviteUser } from './use-cases/invite-user';
 import { AccountRepository } from './data/account.repository';
@@ -27,6 +29,7 @@ const CONTROLLERS = [
   ...[PasswordResetsController, UsersController, UserAccessController, UserTokensController],
   DelegationsController,
   PersonNamesController,
+  SavedViewsController,
 ];
 
 /** Who is asking, and what they may do. */
@@ -44,6 +47,9 @@ export class IdentityModule {
 
   /** For the command line: the first administrator, links for who cannot come in, the people of the demo. */
   static forOperator(): DynamicModule {
-    return { module: IdentityModule, exports: [AccountRepository, CreateUser, InviteUser, SetDemoPeople] };
+    return {
+      module: IdentityModule,
+      exports: [AccountRepository, ChangeUser, CreateUser, InviteUser, SetDemoPeople],
+    };
   }
 }

@@ -1,11 +1,5 @@
-export {
-  ENTRY_COLUMNS,
-  ENTRY_JOINS,
-  EntryReader,
-  type EntryFilter,
-  type EntryRow,
-} from './data/entry.reader';
-export { entryState } from './data/entry-state';
+export { ENTRY_COLUMNS, ENTRY_JOINS, EntryReader, ITEM_OF_ENTRY, type EntryRow } from './data/entry.reader';
+export { entryIs, entryState } from './data/entry-state';
 export { entryLifecycle, type EntryState } from './domain/entry-lifecycle';
 export { LINE_COLUMNS, type LineSource } from './data/line-source';
 export { acceptedEntry, standingEntry } from './data/standing-entry';

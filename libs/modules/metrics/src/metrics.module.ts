@@ -29,6 +29,7 @@ import { FollowChapter } from './use-cases/follow-chapter';
 import { ServePlaceItems } from './use-cases/serve-place-items';
 import { FoldProgramme } from './use-cases/fold-programme';
 import { ReadFigures } from './use-cases/read-figures';
+import { ReadPlace } from './use-cases/read-place';
 import { ReadingScope } from './use-cases/reading-scope';
 import { ReadItemStates } from './use-cases/read-item-states';
 import { ServeFigures } from './use-cases/serve-figures';
@@ -94,18 +95,18 @@ export class MetricsModule {
     return {
       module: MetricsModule,
       imports: [LedgerModule],
-      providers: [...shared, ...figures],
+      providers: [...shared, ...figures, FiguresCache],
       exports: [...figures, ProgrammeCalendarReader],
     };
   }
 
   /** For the module that puts figures, chapters and what slips into one document. */
   static forStocktake() {
-    const asked = [ReadFigures, SumByItem, BreakDownFigures, ServeSlipping, ReadingScope];
+    const asked = [ReadFigures, ReadPlace, BreakDownFigures, ServeSlipping, ReadingScope];
     return {
       module: MetricsModule,
       imports: [LedgerModule, TerritoriesModule],
-      providers: [...shared, ...asked, ListSlipping, ReadItemStates, FiguresCache],
+      providers: [...shared, ...asked, SumByItem, ListSlipping, ReadItemStates, FiguresCache],
       exports: [...asked, ProgrammeCalendarReader],
     };
   }

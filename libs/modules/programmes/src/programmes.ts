@@ -57,7 +57,7 @@ export class Programmes {
     return this.periodLocks.hold(tx, programmeId, ords);
   }
 
-  /** Waits for everybody who records something for the period, before it is judged whether it may be locked. By codes. */
+  /** Waits for everybody who records something for the period, before it is judged what may be done to it: it may be locked. By codes. */
   claimPeriod(tx: Transaction, programme: string, period: string): Promise<void> {
     return this.periodLocks.claim(tx, programme, period);
   }

@@ -1,9 +1,17 @@
+export { itemHolds } from './data/item-holds';
+export { itemInForce } from './data/item-in-force';
 export { AcceptedProgress } from './accepted-progress';
 export { ChangeDecided, ChangeRequested } from './domain/change.events';
 export { RoadMapDecided, RoadMapProposed } from './domain/proposal.events';
 export { ROAD_MAP_ENTITIES } from './data/road-map-entities';
 export { RoadMaps } from './road-maps';
 export { RoadMapsModule } from './road-maps.module';
+export { itemRow } from './data/item-row';
+export { ItemDifferenceReader, type ComparedItems } from './data/item-difference.reader';
+export { EDITABLE_ATTRIBUTES } from './domain/item-attributes';
+export { DIFFERENCES_TABLE } from './api/differences-table';
+export { DifferencesResponse, presentDifferences } from './api/differences.response';
+export { ListDifferencesRequest } from './api/list-differences.request';
 export type { ChangedRoadMap } from './data/road-map-version.repository';
 export type { VersionApplied, VersionScope } from './use-cases/apply-version';
 export { DecideChange } from './use-cases/decide-change';

@@ -1,5 +1,6 @@
 import { CalendarModule } from '@modules/calendar';
 import { MetricsModule } from '@modules/metrics';
+import { NotesModule } from '@modules/notes';
 import { Module } from '@nestjs/common';
 import { StocktakeController } from './api/stocktake.controller';
 import { PackPlaceReader } from './data/pack-place.reader';
@@ -10,7 +11,7 @@ import { Turns } from './use-cases/turns';
 
 /** What a stocktake meeting has before it, as a document and as a workbook. */
 @Module({
-  imports: [MetricsModule.forStocktake(), CalendarModule],
+  imports: [MetricsModule.forStocktake(), CalendarModule, NotesModule.forReading()],
   controllers: [StocktakeController],
   providers: [PackPlaceReader, ReadPackFigures, GatherPack, MakeStocktake, Turns],
 })

@@ -1,6 +1,7 @@
 import { Clock, SystemClock } from '@core/kernel';
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditSettings } from './audit-settings';
+import { CountrySettings } from './country-settings';
 import { DatabaseSettings } from './database-settings';
 import { EvidenceSettings } from './evidence-settings';
 import { HttpSettings } from './http-settings';
@@ -41,6 +42,7 @@ export class ConfigModule {
       { provide: SecretsSettings, useValue: settings.secrets },
       { provide: ScannerSettings, useValue: settings.scanner },
       { provide: PublicationSettings, useValue: settings.publication },
+      { provide: CountrySettings, useValue: settings.country },
       { provide: Clock, useValue: clock },
     ];
     return {

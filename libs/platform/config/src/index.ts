@@ -1,5 +1,6 @@
 export { AuditSettings } from './audit-settings';
 export { ConfigModule } from './config.module';
+export { CountrySettings } from './country-settings';
 export { DatabaseSettings } from './database-settings';
 export type { Environment, SettingsFault, SettingsVariable } from './environment-reader';
 export { EvidenceSettings } from './evidence-settings';

@@ -1,4 +1,5 @@
 import { AuditSettings } from './audit-settings';
+import { CountrySettings } from './country-settings';
 import { DatabaseSettings } from './database-settings';
 import { Environment, EnvironmentReader } from './environment-reader';
 import { EvidenceSettings } from './evidence-settings';
@@ -46,6 +47,7 @@ function readAll(env: EnvironmentReader): Settings {
     SecretsSettings.read(env),
     ScannerSettings.read(env),
     PublicationSettings.read(env),
+    CountrySettings.read(env),
     env.variables,
   );
 }

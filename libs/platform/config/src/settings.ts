@@ -1,4 +1,5 @@
 import { AuditSettings } from './audit-settings';
+import { CountrySettings } from './country-settings';
 import { DatabaseSettings } from './database-settings';
 import type { SettingsVariable } from './environment-reader';
 import { EvidenceSettings } from './evidence-settings';
@@ -27,6 +28,7 @@ export class Settings {
     readonly secrets: SecretsSettings,
     readonly scanner: ScannerSettings,
     readonly publication: PublicationSettings,
+    readonly country: CountrySettings,
     /** Every variable with where its value came from, for a screen: no secret, no password. */
     readonly inForce: readonly SettingsVariable[],
   ) {}

@@ -3,7 +3,7 @@ import { grantRuntime } from './grant-runtime';
 
 /** Added to and read, by how they are used; no trigger says it of them. */
 const APPENDED = ['verification', 'evidence'];
-/** Decisions on an entry are written once each; a trigger sees to that. */
+/** Decisions on an entry and the withdrawal of a note are written once each; a trigger sees to that. */
 const STAMPS: Readonly<Record<string, readonly string[]>> = {
   progress_entry: [
     ...[
@@ -16,6 +16,7 @@ const STAMPS: Readonly<Record<string, readonly string[]>> = {
       'withdrawn_at',
     ],
   ],
+  note: ['withdrawn_by', 'withdrawn_at', 'withdrawal_reason'],
   audit_root: ['last_seq', 'head', 'key_id', 'signed_at', 'signature', 'closed_at'],
 };
 

@@ -52,10 +52,10 @@ it('gives the running processes rows, and neither tables nor what they hold all 
 it('lets them only add to what is never changed, stamps apart', async () => {
   const found = await rights();
   const kept = ['audit_event', 'audit_seal', 'verification', 'evidence', 'promise_verdict', 'entry_comment'];
-  const frozen = ['edition', 'edition_figures', 'period_step', 'period_extension'];
+  const frozen = ['edition', 'edition_figures', 'period_step', 'period_extension', 'item_edit'];
   for (const table of [...kept, ...frozen]) expect([table, found.get(table)]).toEqual([table, 'SI']);
   const stamped = [...found].filter(([, each]) => each === 'SIu').map(([table]) => table);
-  expect(stamped.sort()).toEqual(['audit_root', 'progress_entry']);
+  expect(stamped.sort()).toEqual(['audit_root', 'note', 'progress_entry']);
 });
 
 it('keeps from them every table that a trigger keeps', async () => {

@@ -7,13 +7,9 @@ type Definition = Parameters<typeof pdfmake.createPdf>[0];
 type Laid = Parameters<NonNullable<Definition['pageBreakBefore']>>[0];
 
 /** What the thread is given. */
-export interface PdfTask {
-  readonly task: 'write-pdf';
+export interface PdfWorkerTask {
   readonly document: NewDocument;
 }
-
-/** The file a thread is to run: this one. */
-export const PDF_WORKER = __filename;
 
 /** Of the height between the margins. */
 const LAST_HEADING = 0.82;
@@ -32,7 +28,7 @@ const FACES = {
   },
 };
 
-async function write({ document }: PdfTask): Promise<Uint8Array> {
+async function write({ document }: PdfWorkerTask): Promise<Uint8Array> {
   pdfmake.setFonts(FACES);
   // Nothing in a document is fetched, and of the disk it reads its letters alone.
   pdfmake.setUrlAccessPolicy(() => false);
@@ -100,14 +96,10 @@ const PLAIN = {
   paddingBottom: () => 0,
 };
 
-async function serve(port: MessagePort, task: PdfTask): Promise<void> {
+async function serve(port: MessagePort, task: PdfWorkerTask): Promise<void> {
   const bytes = await write(task);
   port.postMessage(bytes);
 }
 
-/** Whoever only asks for the file's name does not start anything. */
-function isTask(data: unknown): data is PdfTask {
-  return typeof data === 'object' && data !== null && 'task' in data && data.task === 'write-pdf';
-}
-
-if (parentPort !== null && isTask(workerData)) void serve(parentPort, workerData);
+if (parentPort === null) throw new Error('This file is what a thread runs.');
+void serve(parentPort, workerData);

@@ -1,27 +1,23 @@
+import { startThread } from '@platform/threads';
 import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { NewDocument } from './new-document';
-import { PDF_WORKER, type PdfTask } from './pdf-worker';
+import type { PdfWorkerTask } from './pdf-worker';
+
+/** Named, not imported: the layout and its reader of fonts are megabytes of code that only the thread needs. */
+const PDF_WORKER = join(__dirname, `pdf-worker${extname(__filename)}`);
 
 /** A document of a few dozen pages takes a tenth of it. */
 const THREAD_MEMORY_MB = 384;
 /** Far above what the largest document takes; a layout that does not end is ended. */
 const LONGEST_MS = 60_000;
-/** For tests alone: what is built is compiled. */
-const COMPILER = '../../testing/jest/compile-on-load.cjs';
 
 /**
  * A PDF, laid out in a thread with a limit on its memory and its time: the process goes on answering meanwhile.
  * @throws when the content cannot be laid out, or not within the limits
  */
 export async function writePdf(document: NewDocument): Promise<Buffer> {
-  const task: PdfTask = { task: 'write-pdf', document };
-  const isSource = extname(PDF_WORKER) === '.ts';
-  const worker = new Worker(PDF_WORKER, {
-    workerData: task,
-    execArgv: isSource ? ['--require', join(__dirname, COMPILER)] : [],
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
-  });
+  const task: PdfWorkerTask = { document };
+  const worker = startThread(PDF_WORKER, task, THREAD_MEMORY_MB);
   const timer = setTimeout(() => void worker.terminate(), LONGEST_MS);
   try {
     const bytes = await new Promise<Uint8Array>((resolve, reject) => {

@@ -18,6 +18,16 @@ export function decodeCursor(cursor: string | undefined): unknown[] | undefined 
   return values as unknown[];
 }
 
+/**
+ * How many rows a page passes over, where pages are parts of one list that is there as a whole; whatever a made-up cursor
+ * holds, it is a number that is not negative.
+ * @throws DomainError as {@link decodeCursor}
+ */
+export function offsetIn(cursor: string | undefined): number {
+  const [at] = decodeCursor(cursor) ?? [];
+  return typeof at === 'number' && Number.isSafeInteger(at) && at > 0 ? at : 0;
+}
+
 /** Sort keys are texts, numbers and truth values; a driver would make something of its own of anything else. */
 function isPlain(value: unknown): boolean {
   return value === null || typeof value !== 'object';

@@ -1,6 +1,6 @@
 import { DomainError, ErrorKind } from '@core/kernel';
 import { HttpException } from '@nestjs/common';
-import { sqlStateOf } from '@platform/database';
+import { isDatabaseAway, sqlStateOf } from '@platform/database';
 import { RequestInvalidError } from './request-invalid.errors';
 
 /** What the client is told about an error. */
@@ -36,12 +36,9 @@ const CODE_OF_STATUS: Record<number, string> = {
   503: 'UNAVAILABLE',
 };
 
-// Connection lost or refused, server starting or stopping, no free connection.
-const DATABASE_AWAY = /^(08|57P0|53300)/;
 // Text, number, date or id that no column could hold, and the byte that no text may: it came with the request, such
 // as in a forged cursor, and nobody else can mend it.
 const UNREADABLE_VALUE = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
-const NETWORK_AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 
 /** Maps any thrown value to what the client is told; what we did not foresee is `INTERNAL` and says nothing. */
 export function describeFailure(error: unknown): Failure {
@@ -70,11 +67,4 @@ function statusCodeOf(error: unknown): number | undefined {
 function statusOfDatabase(error: unknown): number | undefined {
   if (isDatabaseAway(error)) return 503;
   return UNREADABLE_VALUE.includes(sqlStateOf(error) ?? '') ? 400 : undefined;
-}
-
-function isDatabaseAway(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null | undefined)?.code;
-  return (
-    DATABASE_AWAY.test(sqlStateOf(error) ?? '') || (typeof code === 'string' && NETWORK_AWAY.includes(code))
-  );
 }

@@ -59,7 +59,7 @@ export class IdempotencyRepository {
     );
   }
 
-  /** Removes what is kept no longer and gives the number; for a daily job. */
+  /** Removes what is kept no longer and gives the number. */
   async removeExpired(): Promise<number> {
     const removed = await this.database.query(
       `delete from idempotency_key where created_at < now() - ${KEPT} returning key`,

@@ -22,7 +22,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
 }
 
-/** Serves the document at `/api/openapi.json` and a page to read it at `/api/docs`. */
+/**
+ * Serves the document at `/api/openapi.json` and a page to read it at `/api/docs`. It is made when somebody first asks: a
+ * start need not wait for it.
+ */
 export function serveOpenApi(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
 }

@@ -41,6 +41,12 @@ it('lets an address hold four hundred, whoever they are of', () => {
   expect(() => open(person('another'), '203.0.113.8')).not.toThrow();
 });
 
+it('does not count one whose reader was gone before it was admitted: nothing will say that it closed', () => {
+  const gone = Object.assign(new EventEmitter(), { destroyed: true }) as unknown as ServerResponse;
+  for (let n = 0; n < 20; n += 1) streams.admit(from('203.0.113.7'), gone, person('a'));
+  expect(() => open(person('a'))).not.toThrow();
+});
+
 it('does not count a refused one, nor those of the bootstrap token', () => {
   const opened = openMany(20, () => person('a'));
   for (let n = 0; n < 5; n += 1) expect(() => open(person('a'))).toThrow('REQUEST.TOO_MANY');

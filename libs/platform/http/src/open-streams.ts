@@ -21,7 +21,8 @@ export class OpenStreams {
 
   /** Counts a stream until its answer is closed. @throws DomainError `REQUEST.TOO_MANY` */
   admit(request: FastifyRequest, answer: ServerResponse, actor: Actor): void {
-    if (actor.kind === 'bootstrap') return;
+    // Who went away while being asked who they are has closed already, and will not close again.
+    if (actor.kind === 'bootstrap' || answer.destroyed) return;
     const address = clientAddress(request, this.security.trustedProxies);
     const keys = [
       { key: `actor ${actor.id}`, most: OF_ACTOR },

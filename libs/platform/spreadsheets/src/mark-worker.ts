@@ -4,7 +4,7 @@ import { MarkFormats, type AddedFormat, type KnownFormats } from './mark-formats
 import type { Part } from './read-part';
 import { RowMarks, type RowMark } from './row-marks';
 import { SheetMarker } from './sheet-marker';
-import { faultMessage, type FaultMessage } from './thread';
+import { faultMessage, type FaultMessage } from './fault-message';
 
 /** What the thread is given. */
 export interface MarkTask {

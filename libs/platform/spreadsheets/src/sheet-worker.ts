@@ -6,7 +6,7 @@ import { readSharedTexts } from './read-shared-texts';
 import { scanPart } from './scan-part';
 import type { SheetLimits } from './sheet-limits';
 import { SheetScan, type SentRow } from './sheet-scan';
-import { faultMessage, type FaultMessage } from './thread';
+import { faultMessage, type FaultMessage } from './fault-message';
 
 /** What the thread is given. */
 export interface SheetTask {

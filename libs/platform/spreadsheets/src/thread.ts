@@ -1,35 +1,22 @@
+import { startThread } from '@platform/threads';
 import { on } from 'node:events';
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { WorkbookFault, type WorkbookFaultKind } from './workbook-fault';
-
-/** What a thread says of a workbook it cannot take: errors arrive without their class. */
-export interface FaultMessage {
-  readonly fault: { readonly kind: WorkbookFaultKind; readonly params: WorkbookFault['params'] };
-}
-
-/** For tests alone: what is built is compiled. */
-const COMPILER = '../../testing/jest/compile-on-load.cjs';
+import type { Worker } from 'node:worker_threads';
+import type { FaultMessage } from './fault-message';
+import { WorkbookFault } from './workbook-fault';
 
 /** Texts of the largest workbook that passes take half of it. */
 export const THREAD_MEMORY_MB = 512;
 
-/** A thread with a limit on its memory, so that a hostile file ends that thread and nothing else. */
+/** A thread that works on a workbook. */
 export class Thread<Message extends object> {
   private readonly worker: Worker;
 
-  /** @param file what it runs: where sources run uncompiled, as in tests, it has to compile them too */
   constructor(
     file: string,
     task: object,
     private readonly memoryMb: number,
   ) {
-    const isSource = extname(file) === '.ts';
-    this.worker = new Worker(file, {
-      workerData: task,
-      execArgv: isSource ? ['--require', join(__dirname, COMPILER)] : [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    });
+    this.worker = startThread(file, task, memoryMb);
   }
 
   say(message: unknown): void {
@@ -51,12 +38,6 @@ export class Thread<Message extends object> {
       await this.worker.terminate();
     }
   }
-}
-
-/** What a thread says when it meets a fault. @throws the error, when it is one of ours */
-export function faultMessage(error: unknown): FaultMessage {
-  if (!(error instanceof WorkbookFault)) throw error;
-  return { fault: { kind: error.kind, params: error.params } };
 }
 
 function isFault(message: object): message is FaultMessage {

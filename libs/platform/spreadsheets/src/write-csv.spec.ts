@@ -17,13 +17,16 @@ describe('rows as CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx'])('makes %j harmless as text', async (text) => {
-    expect((await textOf([[text]])).slice(1).replace(/^"/, '')[0]).toBe("'");
-  });
+  it.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '\nx', '＝1+1'])(
+    'makes %j harmless as text',
+    async (text) => {
+      expect((await textOf([[text]])).slice(1).replace(/^"/, '')[0]).toBe("'");
+    },
+  );
 
   it('leaves negative numbers as numbers, what is absent empty and a day a day', async () => {
-    const row = [-2.5, null, true, new Date(Date.UTC(2026, 9, 31))];
-    expect(await textOf([row])).toBe('\uFEFF-2.5,,true,2026-10-31\r\n');
+    const row = [-2.5, null, true, new Date(Date.UTC(2026, 9, 31)), 0, ''];
+    expect(await textOf([row])).toBe('\uFEFF-2.5,,true,2026-10-31,0,\r\n');
   });
 
   it('keeps rows in pieces', async () => {

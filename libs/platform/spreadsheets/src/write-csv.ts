@@ -1,3 +1,4 @@
+import { beginsLikeFormula } from '@core/kernel';
 import type { NewValue } from './new-sheet';
 
 /** The mark at the beginning makes a spreadsheet read Kazakh letters right. */
@@ -25,6 +26,6 @@ function cellOf(value: NewValue): string {
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'string') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = beginsLikeFormula(value) ? `'${value}` : value;
   return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,3 +1,4 @@
+import { beginsLikeFormula } from '@core/kernel';
 import { ChoiceRanges } from './choice-ranges';
 import { columnName } from './column-name';
 import { serialOfDay } from './day-of-serial';
@@ -5,8 +6,6 @@ import type { FormatTable } from './format-table';
 import type { CellFormat, NewCell, NewColumn, NewRow, NewSheet, NewValue } from './new-sheet';
 import { spaceAttribute, xmlText } from './xml-text';
 
-/** Excel, LibreOffice and what reads CSV take these for the beginning of a formula. */
-const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 const NO_COLUMN: NewColumn = {};
 const NO_FORMAT: CellFormat = {};
 
@@ -85,7 +84,7 @@ function cellXml(value: NewValue, format: CellFormat, place: string, formats: Fo
     return `<c r="${place}" s="${style}"><v>${serialOfDay(value.getTime())}</v></c>`;
   }
   const isText = typeof value === 'string' && value !== '';
-  const content = isText && LIKE_A_FORMULA.test(value) ? 'like-a-formula' : 'plain';
+  const content = isText && beginsLikeFormula(value) ? 'like-a-formula' : 'plain';
   const style = formats.idOf(format, content);
   const head = `<c r="${place}"${style === 0 ? '' : ` s="${style}"`}`;
   if (isText) return `${head} t="inlineStr"><is><t${spaceAttribute(value)}>${xmlText(value)}</t></is></c>`;

@@ -1,10 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { compareSearch } from '../../features/compare/compare-search';
+import { searchAddress } from '../../features/search/search-address';
 import { slippingSearch } from '../../features/slipping/slipping-search';
 import { lazyPage } from './lazy-page';
 import { workspaceRoute } from './workspace-route';
 
-/** What leadership asks of the figures: how places differ, and what slips. */
+/** What leadership asks of the figures: how places differ, and what slips; and the search over everything. */
 export const insightRoutes = [
   createRoute({
     getParentRoute: () => workspaceRoute,
@@ -17,5 +18,11 @@ export const insightRoutes = [
     path: '/slipping',
     validateSearch: slippingSearch,
     ...lazyPage(() => import('../../pages/slipping/slipping-page'), 'SlippingPage', 'insight'),
+  }),
+  createRoute({
+    getParentRoute: () => workspaceRoute,
+    path: '/search',
+    validateSearch: searchAddress,
+    ...lazyPage(() => import('../../pages/search/search-page'), 'SearchPage', 'search'),
   }),
 ] as const;

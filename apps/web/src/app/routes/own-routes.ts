@@ -1,6 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import { overviewSearch } from '../../pages/overview/overview-search';
 import { accountSearch } from '../../pages/account/account-search';
+import { glossarySearch } from '../../pages/glossary/glossary-search';
+import { noticesSearch } from '../../pages/notices/notices-search';
 import { lazyPage } from './lazy-page';
 import { workspaceRoute } from './workspace-route';
 
@@ -22,6 +24,22 @@ export const ownRoutes = [
       'account',
       'people',
       'permissions',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => workspaceRoute,
+    path: '/notices',
+    validateSearch: noticesSearch,
+    ...lazyPage(() => import('../../pages/notices/notices-page'), 'NoticesPage', 'notices'),
+  }),
+  createRoute({
+    getParentRoute: () => workspaceRoute,
+    path: '/glossary',
+    validateSearch: glossarySearch,
+    ...lazyPage(
+      () => import('../../pages/glossary/glossary-page'),
+      'GlossaryPage',
+      ...(['help', 'public', 'permissions'] as const),
     ),
   }),
 ] as const;

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { chapterSearch } from '../../features/chapters/chapter-search';
+import { differenceSearch } from '../../features/differences/difference-search';
 import { itemsSearch } from '../../features/items/items-search';
 import { promisesSearch } from '../../features/promises/promises-search';
 import { searchText, workspaceSearch } from '../../features/workspace/workspace-search';
@@ -45,7 +46,11 @@ export const placeRoutes = [
   createRoute({
     getParentRoute: () => workspaceRoute,
     path: '/road-maps/$id',
-    validateSearch: (raw: Record<string, unknown>) => ({ ...workspaceSearch(raw), ...itemsSearch(raw) }),
+    validateSearch: (raw: Record<string, unknown>) => ({
+      ...workspaceSearch(raw),
+      ...itemsSearch(raw),
+      ...differenceSearch(raw),
+    }),
     ...lazyPage(() => import('../../pages/road-map/road-map-page'), 'RoadMapPage', 'places'),
   }),
   createRoute({

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { publicSearch, type PublicSearch } from '../../features/public/public-search';
+import { NotFoundPage } from '../not-found-page';
 import { lazyPage } from './lazy-page';
 import { rootRoute } from './root-route';
 
@@ -8,6 +9,7 @@ const publicRoute = createRoute({
   path: '/public',
   validateSearch: publicSearch,
   ...lazyPage(() => import('../../pages/public/public-frame'), 'PublicFrame', 'public'),
+  notFoundComponent: NotFoundPage,
 });
 
 const text = (value: unknown): string | undefined =>

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { lookSearch } from '../../features/workspace/look-search';
 import { sessionQuery } from '../../features/session/session-query';
+import { bringArea, setCurrency } from '../../shared/i18n/i18n';
 import { rootRoute } from './root-route';
 
 /** The pages for people who are signed in, beside the navigation; whoever is not comes back after signing in. */
@@ -11,7 +12,10 @@ export const workspaceRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: { next: nextOf(location) } });
+    setCurrency(session.country.currency);
   },
+  // What each figure means stands one click away on every page.
+  loader: () => bringArea('definitions'),
   component: lazyRouteComponent(() => import('../workspace/workspace'), 'Workspace'),
 });
 

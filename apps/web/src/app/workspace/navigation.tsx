@@ -3,6 +3,7 @@ import { IconMenu2, IconX } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepSearch } from '../../shared/address/keep-search';
 import type { Session } from '../../shared/api/session';
 import { sectionsFor, type PageEntry } from './sections';
 import styles from './workspace.module.css';
@@ -28,7 +29,7 @@ export function Navigation({ session }: { session: Session }) {
       </UnstyledButton>
       <div id={list} className={styles.sections} data-opened={opened || undefined}>
         {sections.map(({ name, pages }) => (
-          <div key={name} className={styles.section}>
+          <div key={name}>
             <p className={styles.heading}>{t(`navigation.sections.${name}`)}</p>
             <ul className={styles.list}>
               {pages.map((page) => (
@@ -49,7 +50,7 @@ function Entry({ page: { name, to, icon: Icon } }: { page: PageEntry }) {
   return (
     <Link
       to={to}
-      search={({ programme, period }: Record<string, unknown>) => ({ programme, period }) as never}
+      search={keepSearch('programme', 'period')}
       className={styles.entry}
       activeOptions={{ exact: to === '/', includeSearch: false }}
     >

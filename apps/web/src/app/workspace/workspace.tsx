@@ -2,9 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ExplainHost } from '../../features/explain/explain-host';
+import { PageActions } from '../../features/filters/page-actions';
 import { sessionQuery } from '../../features/session/session-query';
-import { Navigation } from './navigation';
-import styles from './workspace.module.css';
+import { PageTools } from '../../shared/ui/page-tools';
+import { BesideNavigation } from './beside-navigation';
+
+const pageTools = (replays: boolean) => <PageActions replays={replays} />;
 
 /** The pages for whoever is signed in, beside their navigation. */
 export function Workspace() {
@@ -17,12 +20,13 @@ export function Workspace() {
     }
   }, [session, navigate]);
   return (
-    <div className={styles.workspace}>
-      {session && <Navigation session={session} />}
-      <div className={styles.page}>
-        <Outlet />
-      </div>
+    <>
+      <BesideNavigation session={session}>
+        <PageTools value={pageTools}>
+          <Outlet />
+        </PageTools>
+      </BesideNavigation>
       {session && <ExplainHost />}
-    </div>
+    </>
   );
 }

@@ -2,19 +2,21 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyText } from '../../shared/ui/copy-text';
 
 const SHOWN_MS = 2_000;
 
-/** Puts a text into the clipboard, and says so. */
+/** Puts a text into the clipboard, and says so; or that the browser did not let it. */
 export function CopyButton({ text }: { text: string }) {
   const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const copied = state === 'copied';
   const copy = async (): Promise<void> => {
-    await navigator.clipboard?.writeText(text);
-    setCopied(true);
-    setTimeout(() => setCopied(false), SHOWN_MS);
+    if (!(await copyText(text))) return setState('refused');
+    setState('copied');
+    setTimeout(() => setState('ready'), SHOWN_MS);
   };
-  return (
+  const button = (
     <Button
       variant="default"
       size="compact-sm"
@@ -23,5 +25,11 @@ export function CopyButton({ text }: { text: string }) {
     >
       {copied ? t('account.copied') : t('account.copy')}
     </Button>
+  );
+  if (state !== 'refused') return button;
+  return (
+    <>
+      {button} <span role="status">{t('account.notCopied')}</span>
+    </>
   );
 }

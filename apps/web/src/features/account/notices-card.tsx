@@ -1,24 +1,25 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OwnLink } from '../../shared/address/own-link';
 import type { Notice } from '../../shared/api/account';
 import { accountQueries } from '../../shared/api/account-queries';
 import { request } from '../../shared/api/request';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useLanguage } from '../../shared/i18n/use-language';
 import { Card } from '../../shared/ui/card';
+import { FormFault } from '../../shared/ui/form-fault';
 import { Loaded } from '../../shared/ui/loaded';
 import styles from './account.module.css';
 
 const SHOWN_FIRST = 6;
 
-/** What I was told lately, the unread marked: the newest at once, the others when asked for. */
+/** What I was told lately, the unread marked; all of it is a page of its own. */
 export function NoticesCard() {
   const { t } = useTranslation();
   const language = useLanguage();
   const queryClient = useQueryClient();
-  const [isLong, setLong] = useState(false);
   const notices = useQuery(accountQueries.notices(language));
   const reading = useMutation({
     mutationFn: (ids: string[] | undefined) => request('/notices/read', { method: 'POST', body: { ids } }),
@@ -47,21 +48,18 @@ export function NoticesCard() {
           ) : (
             <>
               <ul className={styles.list}>
-                {items.slice(0, isLong ? items.length : SHOWN_FIRST).map((notice) => (
+                {items.slice(0, SHOWN_FIRST).map((notice) => (
                   <NoticeItem key={notice.id} of={notice} onRead={() => reading.mutate([notice.id])} />
                 ))}
               </ul>
-              {!isLong && items.length > SHOWN_FIRST && (
-                <div>
-                  <Button variant="default" size="compact-sm" onClick={() => setLong(true)}>
-                    {t('table.more')}: {items.length - SHOWN_FIRST}
-                  </Button>
-                </div>
-              )}
+              <Link to="/notices" search={{}}>
+                {t('account.notices.toAll')}
+              </Link>
             </>
           )
         }
       </Loaded>
+      <FormFault error={reading.error} />
     </Card>
   );
 }
@@ -73,7 +71,7 @@ function NoticeItem({ of, onRead }: { of: Notice; onRead: () => void }) {
   return (
     <li className={styles.item}>
       <span className={styles.words}>
-        <a href={of.path}>{isUnread ? <strong>{of.title}</strong> : of.title}</a>
+        <OwnLink path={of.path}>{isUnread ? <strong>{of.title}</strong> : of.title}</OwnLink>
         {of.text !== '' && <span>{of.text}</span>}
         <span className={styles.small}>{format.instant(of.createdAt)}</span>
       </span>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { allPages } from '../../shared/api/all-pages';
+import { queries } from '../../shared/api/queries';
 import type { components } from '../../shared/api/schema.generated';
 
 export type CalendarPeriod = components['schemas']['PeriodResponse'];
@@ -9,11 +10,8 @@ export type Erratum = components['schemas']['ErratumResponse'];
 
 /** The reads of the calendar. Keys begin with `periods` or `editions` and the programme, so one step refreshes both. */
 export const calendarQueries = {
-  periods: (programme: string) =>
-    queryOptions({
-      queryKey: ['periods', programme, 'calendar'],
-      queryFn: ({ signal }) => allPages<CalendarPeriod>('/periods', { programme }, signal),
-    }),
+  /** Counted anew when the calendar opens: elsewhere only the days of the periods matter. */
+  periods: (programme: string) => queryOptions({ ...queries.periods(programme), staleTime: 0 }),
 
   steps: (programme: string, period: string) =>
     queryOptions({

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../shared/api/schema.generated';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
@@ -17,8 +16,6 @@ import { PeriodCard } from './period-card';
 import { PeriodsTable } from './periods-table';
 import { YearsGrid } from './years-grid';
 
-type Zoned = Pick<components['schemas']['ProgrammeResponse'], 'timeZone'>;
-
 interface CalendarViewProps {
   chosen: ChosenProgramme;
   search: CalendarSearch;
@@ -28,16 +25,15 @@ interface CalendarViewProps {
 export function CalendarView({ chosen, search }: CalendarViewProps) {
   const { session, programmes, programme, roots, choice } = chosen;
   const { t } = useTranslation('calendar');
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/calendar' });
   const periods = useQuery(calendarQueries.periods(programme.code));
-  const zone = (programme as typeof programme & Zoned).timeZone;
+  const zone = programme.timeZone;
   const isCountry = roots[0].level === 0;
   const may = (action: 'period.lock' | 'period.manage'): boolean =>
     isCountry && rights.at(session, action, programme.code, [roots[0].code]);
   const change = (part: CalendarSearch): void =>
     void navigate({
-      to: '.',
-      search: ((now: CalendarSearch) => ({ ...now, ...part })) as never,
+      search: (now) => ({ ...now, ...part }),
       resetScroll: false,
     });
   const choose = (period: string): void => change({ period });
@@ -50,7 +46,7 @@ export function CalendarView({ chosen, search }: CalendarViewProps) {
           <ProgrammePicker
             programmes={programmes}
             value={programme.code}
-            onChange={(code) => void navigate({ to: '.', search: { programme: code } as never })}
+            onChange={(code) => void navigate({ search: { programme: code } })}
           />
         }
       />

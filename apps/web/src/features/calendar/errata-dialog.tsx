@@ -1,11 +1,15 @@
+import { BAND_LABELS } from '@core/metrics';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { useLanguage } from '../../shared/i18n/use-language';
 import { Dialog } from '../../shared/ui/dialog/dialog';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
+import { figureName } from '../figures/figure-name';
 import { PersonName } from '../people/person-name';
 import { usePlaceNames } from '../places/use-place-names';
+import { sessionQuery } from '../session/session-query';
 import { calendarQueries, type Edition, type Erratum } from './calendar-queries';
 import styles from './calendar.module.css';
 
@@ -42,9 +46,20 @@ export function ErrataDialog({ edition, onClose }: { edition: Edition; onClose: 
 function PlaceErrata({ of }: { of: Erratum }) {
   const { t } = useTranslation('calendar');
   const format = useFigureFormat();
+  const { t: common } = useTranslation();
   const nameOf = usePlaceNames();
-  const value = (one: unknown): string =>
-    typeof one === 'number' ? format.sum(one) : typeof one === 'string' ? one : t('errata.nothing');
+  const language = useLanguage();
+  const { data: session } = useQuery(sessionQuery);
+  const name = (path: string): string => {
+    const [set, ...figure] = path.split('.');
+    const called = figureName(figure.join('.'), language, session?.country.currency ?? '');
+    return `${common(set === 'indicators' ? 'filters.indicators' : 'filters.measures')} · ${called}`;
+  };
+  const value = (one: string | number | null): string => {
+    if (one === null) return t('errata.nothing');
+    if (typeof one === 'number') return format.sum(one);
+    return one in BAND_LABELS ? BAND_LABELS[one as keyof typeof BAND_LABELS][language] : one;
+  };
   return (
     <section>
       <h3 className={styles.subtitle}>{nameOf(of.territory)}</h3>
@@ -59,9 +74,7 @@ function PlaceErrata({ of }: { of: Erratum }) {
         <tbody>
           {of.figures.map(({ figure, was, is }) => (
             <tr key={figure}>
-              <th scope="row">
-                <code>{figure}</code>
-              </th>
+              <th scope="row">{name(figure)}</th>
               <td>{value(was)}</td>
               <td>{value(is)}</td>
             </tr>

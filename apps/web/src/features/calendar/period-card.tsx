@@ -89,7 +89,7 @@ export function PeriodCard({ programme, period, zone, mayLock, mayChange }: Peri
           </Button>
         )}
         {!period.future && (
-          <Link to="/completeness" search={{ programme, period: period.period } as never}>
+          <Link to="/completeness" search={{ programme, period: period.period }}>
             {t('whoMissing')}
           </Link>
         )}

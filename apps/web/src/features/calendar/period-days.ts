@@ -1,11 +1,11 @@
+import { timeZone as zones } from '@core/kernel';
 import type { CalendarPeriod } from './calendar-queries';
 
 const DAY_MS = 86_400_000;
 
 /** The last day on which a report is on time, `2026-02-10`: a due time is the midnight at its end, in the zone. */
 function dueOn(dueAt: string, timeZone: string): string {
-  // Swedish writes days as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(new Date(dueAt).getTime() - 1));
+  return zones.dayAt(new Date(new Date(dueAt).getTime() - 1), timeZone);
 }
 
 /** Days after the due day in which a report is late and not yet overdue. */

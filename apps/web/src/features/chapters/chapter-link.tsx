@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { keepSearch } from '../../shared/address/keep-search';
 import type { ChapterKind } from './chapter-queries';
 
 interface ChapterLinkProps {
@@ -11,18 +12,13 @@ interface ChapterLinkProps {
 }
 
 /** What goes along to another page about the same programme, period and day. */
-const along = (territory: string | undefined, more: Record<string, string> = {}) =>
-  (({ programme, period, asOf, set }: Record<string, unknown>) => ({
-    ...{ programme, period, asOf, set },
-    ...more,
-    territory,
-  })) as never;
+const along = keepSearch('programme', 'period', 'asOf', 'set');
 
 /** The way to the page of a direction, a promise or an executor at a place. */
 export function ChapterLink({ by, chapter, territory, children }: ChapterLinkProps) {
   if (by === 'executor') {
     return (
-      <Link to="/executor" search={along(territory, { name: chapter })}>
+      <Link to="/executor" search={(now: object) => ({ ...along(now), territory, name: chapter })}>
         {children}
       </Link>
     );
@@ -31,7 +27,7 @@ export function ChapterLink({ by, chapter, territory, children }: ChapterLinkPro
     <Link
       to={by === 'promise' ? '/promises/$code' : '/directions/$code'}
       params={{ code: chapter }}
-      search={along(territory)}
+      search={(now: object) => ({ ...along(now), territory })}
     >
       {children}
     </Link>

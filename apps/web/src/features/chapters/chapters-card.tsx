@@ -11,6 +11,7 @@ import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import { BandLabel } from '../figures/band-label';
+import { byFigure } from '../figures/by-figure';
 import { ThreeTracks } from '../items/three-tracks';
 import { ChapterLink } from './chapter-link';
 import { chapterQueries, type ChapterKind, type ChapterLine, type ChapterScope } from './chapter-queries';
@@ -23,6 +24,8 @@ interface ChaptersCardProps {
   onBy: (by: ChapterKind) => void;
 }
 
+/** There may be thousands of executors. */
+const MOST_AT_FIRST = 100;
 const KINDS = ['direction', 'promise', 'executor'] as const;
 
 /** The figures of a place by direction, promise or executor; each leads to its own page there. */
@@ -58,6 +61,7 @@ export function ChaptersCard({ scope, set, by, onBy }: ChaptersCardProps) {
             rows={rows}
             keyOf={(line) => line.key ?? ''}
             nameOf={name}
+            most={MOST_AT_FIRST}
             sort={sort}
             onSort={setSort}
             empty={<Message title={t('chapters.empty')} />}
@@ -68,21 +72,16 @@ export function ChaptersCard({ scope, set, by, onBy }: ChaptersCardProps) {
   );
 }
 
-/** Of chapters as they come, or by one of their figures; what is undefined comes last. */
+/** Of chapters as they come, or by one of their figures. */
 function inOrder(lines: readonly ChapterLine[], set: FigureSetName, sort: string | undefined): ChapterLine[] {
   if (sort === undefined) return [...lines];
-  const down = sort.startsWith('-') ? -1 : 1;
-  const value = (line: ChapterLine): number | null => {
+  const key = sort.replace('-', '');
+  const figureOf = (line: ChapterLine): number | null => {
     const figures = line[set];
-    const key = sort.replace('-', '');
     if (key === 'overdue') return figures.statuses.overdue;
     return key === 'deviation' ? figures.deviation : figures.accepted;
   };
-  return [...lines].sort((a, b) => {
-    const [one, other] = [value(a), value(b)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return down * (one - other);
-  });
+  return byFigure(lines, figureOf, sort.startsWith('-'));
 }
 
 function useChapterColumns(

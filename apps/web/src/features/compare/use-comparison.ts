@@ -51,11 +51,13 @@ export function useComparison(asked: AskedComparison): Comparison {
       trajectoryPoints(series[at].data ?? [], plans[at].data ?? [], set),
     ]),
   );
-  const reads = [...now, ...then];
+  const figures = [...now, ...then];
+  // The plan to come is an addition: without it the past is still worth drawing.
+  const reads = [...figures, ...series];
   return {
     places,
     trajectories,
-    isPending: reads.some((read) => read.isPending || read.isPlaceholderData),
+    isPending: figures.some((read) => read.isPending || read.isPlaceholderData),
     error: reads.find(({ error }) => error !== null)?.error ?? null,
     refetch: () => reads.filter(({ isError }) => isError).forEach((read) => void read.refetch()),
   };

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { collation } from '../../shared/format/collation';
+import { daysSince } from '../../shared/format/days-since';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { useLanguage } from '../../shared/i18n/use-language';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import type { Column } from '../../shared/ui/data-table/column';
@@ -12,7 +15,6 @@ import { ExportMenu } from '../export/export-menu';
 import { boardOrder } from './board-order';
 import { completenessQueries, type BoardRow } from './completeness-queries';
 import styles from './completeness.module.css';
-import { daysSince } from './days-since';
 import { ReportingBar } from './reporting-bar';
 import { TrendBars } from './trend-bars';
 
@@ -35,6 +37,7 @@ export function BoardCard(props: BoardCardProps) {
   const { t } = useTranslation('review');
   const nameOf = useName();
   const format = useFigureFormat();
+  const language = useLanguage();
   const asked = { programme, period, territory, level };
   const board = useQuery(completenessQueries.board(asked));
   const columns: Column<BoardRow>[] = [
@@ -78,7 +81,7 @@ export function BoardCard(props: BoardCardProps) {
         row.awaitingReview === 0 || !mayReview ? (
           format.count(row.awaitingReview)
         ) : (
-          <Link to={'/review' as '.'} search={{ programme, period, territory: row.territory } as never}>
+          <Link to="/review" search={{ programme, period, territory: row.territory }}>
             <span aria-hidden>{format.count(row.awaitingReview)}</span>
             <span className="visually-hidden">
               {t('board.toQueue', {
@@ -120,7 +123,7 @@ export function BoardCard(props: BoardCardProps) {
           <DataTable
             caption={t('board.title')}
             columns={columns}
-            rows={boardOrder(rows, sort, (row) => nameOf(row.name))}
+            rows={boardOrder(rows, sort, (row) => nameOf(row.name), collation(language))}
             keyOf={(row) => row.territory}
             sort={sort}
             onSort={onSort}

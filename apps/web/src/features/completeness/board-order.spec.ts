@@ -1,3 +1,4 @@
+import { collation } from '../../shared/format/collation';
 import { boardOrder } from './board-order';
 import type { BoardRow } from './completeness-queries';
 
@@ -8,7 +9,7 @@ const row = (territory: string, part: Partial<BoardRow>): BoardRow => ({
 });
 
 const codes = (rows: BoardRow[], sort: string): string[] =>
-  boardOrder(rows, sort, ({ name }) => name.en ?? '').map(({ territory }) => territory);
+  boardOrder(rows, sort, ({ name }) => name.en ?? '', collation('kk')).map(({ territory }) => territory);
 
 describe('the order of the board', () => {
   const half = row('Half', { received: 5 });
@@ -29,7 +30,9 @@ describe('the order of the board', () => {
     expect(codes([half, shorter, few], '-oldest')).toEqual(['Few', 'Shorter', 'Half']);
   });
 
-  it('is by name for what it does not know', () => {
+  it('is by name for what it does not know, in the order of the Kazakh alphabet', () => {
     expect(codes([half, few, all], 'wizard')).toEqual(['All', 'Few', 'Half']);
+    const places = ['Ұлытау', 'Қостанай', 'Әйтеке', 'Тараз', 'Кентау', 'Атырау'].map((name) => row(name, {}));
+    expect(codes(places, 'territory')).toEqual(['Атырау', 'Әйтеке', 'Кентау', 'Қостанай', 'Тараз', 'Ұлытау']);
   });
 });

@@ -18,10 +18,11 @@ export function boardOrder(
   rows: readonly BoardRow[],
   sort: string,
   nameOf: (row: BoardRow) => string,
+  compareNames: (left: string, right: string) => number,
 ): BoardRow[] {
   const downwards = sort.startsWith('-');
   const key = KEYS[downwards ? sort.slice(1) : sort];
   const sign = downwards ? -1 : 1;
-  const byName = (a: BoardRow, b: BoardRow): number => nameOf(a).localeCompare(nameOf(b), 'ru');
+  const byName = (a: BoardRow, b: BoardRow): number => compareNames(nameOf(a), nameOf(b));
   return [...rows].sort((a, b) => (key ? sign * (key(a) - key(b)) || byName(a, b) : sign * byName(a, b)));
 }

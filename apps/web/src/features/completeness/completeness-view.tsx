@@ -22,7 +22,7 @@ interface CompletenessViewProps {
 export function CompletenessView({ chosen, search }: CompletenessViewProps) {
   const { session, programmes, programme, roots, choice } = chosen;
   const { t } = useTranslation('review');
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/completeness' });
   const places = usePlacePath();
   const { data: tree } = useTerritoryTree();
   const period = choice.chosen.period;
@@ -31,8 +31,7 @@ export function CompletenessView({ chosen, search }: CompletenessViewProps) {
   const level = (node?.territory.level ?? roots[0].level) + 1;
   const change = (part: Partial<CompletenessSearch>): void =>
     void navigate({
-      to: '.',
-      search: ((now: CompletenessSearch) => ({ ...now, ...part })) as never,
+      search: (now) => ({ ...now, ...part }),
       resetScroll: false,
     });
   const hasParts = node === undefined || node.children.length > 0;
@@ -46,7 +45,7 @@ export function CompletenessView({ chosen, search }: CompletenessViewProps) {
             <ProgrammePicker
               programmes={programmes}
               value={programme.code}
-              onChange={(code) => void navigate({ to: '.', search: { programme: code } as never })}
+              onChange={(code) => void navigate({ search: { programme: code } })}
             />
             <TerritoryPicker
               label={t('board.territory')}

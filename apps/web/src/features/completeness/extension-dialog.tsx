@@ -3,14 +3,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../shared/api/request';
+import { SendOnce } from '../../shared/api/send-once';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { Dialog } from '../../shared/ui/dialog/dialog';
 import { FormFault } from '../../shared/ui/form-fault';
 import { Loaded } from '../../shared/ui/loaded';
+import { useDueDay } from '../calendar/use-due-day';
 import { completenessQueries, type Extension, type Obligation } from './completeness-queries';
 import styles from './completeness.module.css';
-import { dueDay } from './due-day';
 
 interface ExtensionDialogProps {
   programme: string;
@@ -25,17 +26,21 @@ export function ExtensionDialog({ programme, period, obligation, onClose }: Exte
   const nameOf = useName();
   const format = useFigureFormat();
   const queryClient = useQueryClient();
+  const dueDay = useDueDay(programme);
   const form = useId();
   const earlier = useQuery(completenessQueries.extensions(programme, obligation.roadMap));
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
+  const [once] = useState(() => new SendOnce());
   const granting = useMutation({
     mutationFn: () =>
-      request<Extension>(`/road-maps/${obligation.roadMap}/extensions`, {
-        method: 'POST',
-        body: { period, until, reason: reason.trim() },
-        idempotencyKey: crypto.randomUUID?.(),
-      }),
+      once.send({ period, until, reason: reason.trim() }, (body, idempotencyKey) =>
+        request<Extension>(`/road-maps/${obligation.roadMap}/extensions`, {
+          method: 'POST',
+          body,
+          idempotencyKey,
+        }),
+      ),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['reporting', programme] });
       onClose();

@@ -14,6 +14,7 @@ import styles from './completeness.module.css';
 import { ExtensionDialog } from './extension-dialog';
 import { useObligationColumns } from './use-obligation-columns';
 
+const MOST_AT_FIRST = 100;
 const STATES: readonly ObligationState[] = ['overdue', 'in_part', 'due', 'extended', 'complete'];
 const KEYS = {
   overdue: 'overdue',
@@ -90,6 +91,7 @@ export function ObligationsCard(props: ObligationsCardProps) {
                 caption={t('owed.title')}
                 columns={columns}
                 rows={shown}
+                most={MOST_AT_FIRST}
                 keyOf={({ roadMap }) => String(roadMap)}
                 empty={
                   <Message

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
+import { daysSince } from '../../shared/format/days-since';
 import type { Column } from '../../shared/ui/data-table/column';
+import { useDueDay } from '../calendar/use-due-day';
 import type { Obligation, Reminder } from './completeness-queries';
 import styles from './completeness.module.css';
-import { daysSince } from './days-since';
-import { dueDay } from './due-day';
 import { ObligationMark } from './obligation-mark';
 import { RemindersCell } from './reminders-cell';
 import { ReportingBar } from './reporting-bar';
@@ -27,16 +27,13 @@ export function useObligationColumns(input: ObligationColumnsInput): Column<Obli
   const { t } = useTranslation('review');
   const nameOf = useName();
   const format = useFigureFormat();
+  const dueDay = useDueDay(programme);
   const columns: Column<Obligation>[] = [
     {
       key: 'territory',
       title: t('board.territory'),
       cell: (row) => (
-        <Link
-          to={'/road-maps/$id' as '.'}
-          params={{ id: String(row.roadMap) } as never}
-          search={{ programme, period } as never}
-        >
+        <Link to="/road-maps/$id" params={{ id: String(row.roadMap) }} search={{ programme, period }}>
           {nameOf(row.name)}
         </Link>
       ),

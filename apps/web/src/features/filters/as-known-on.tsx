@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Popup } from '../../shared/ui/popup';
+import { useToday } from '../session/use-today';
 import styles from './as-known-on.module.css';
 
 interface AsKnownOnProps {
@@ -27,7 +28,8 @@ export function AsKnownOn({ value, from, onChange }: AsKnownOnProps) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [day, setDay] = useState(value ?? '');
   const heading = useId();
-  const yesterday = dayjs().subtract(1, 'day').format('YYYY-MM-DD');
+  const today = useToday();
+  const yesterday = dayjs(today).subtract(1, 'day').format('YYYY-MM-DD');
   const close = (): void => {
     setOpened(false);
     button?.focus();
@@ -43,7 +45,7 @@ export function AsKnownOn({ value, from, onChange }: AsKnownOnProps) {
   };
   const past = AGO.map(({ name, by, unit }) => ({
     name,
-    day: dayjs().subtract(by, unit).format('YYYY-MM-DD'),
+    day: dayjs(today).subtract(by, unit).format('YYYY-MM-DD'),
   })).filter((one) => one.day >= from);
   return (
     <>

@@ -35,6 +35,7 @@ export function UploadForm(props: UploadFormProps) {
   const needsProgramme = sendableKinds.needsProgramme(kind);
   const offered = programmes.filter(({ code }) => sendableKinds.maySendFor(session, kind, code));
   const chosen = offered.find(({ code }) => code === wanted)?.code ?? offered[0]?.code;
+  const mayApply = sendableKinds.mayApply(session, kind, needsProgramme ? chosen : undefined);
   const send = (mode: FileToSend['mode']): void => {
     if (file) onSend({ file, kind, mode, onError, programme: needsProgramme ? chosen : undefined });
   };
@@ -74,11 +75,13 @@ export function UploadForm(props: UploadFormProps) {
       <FileDrop file={file} hint={t(`upload.kindHints.${kind}`)} onFile={setFile} />
       <div className={styles.ways}>
         <Button type="submit" size="sm" disabled={!file || disabled}>
-          {t('upload.look')}
+          {t(mayApply ? 'upload.look' : 'upload.propose')}
         </Button>
-        <Button variant="default" size="sm" disabled={!file || disabled} onClick={() => send('apply')}>
-          {t('upload.send')}
-        </Button>
+        {mayApply && (
+          <Button variant="default" size="sm" disabled={!file || disabled} onClick={() => send('apply')}>
+            {t('upload.send')}
+          </Button>
+        )}
       </div>
     </form>
   );

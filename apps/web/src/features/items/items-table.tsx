@@ -2,6 +2,7 @@ import { day } from '@core/kernel';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepSearch } from '../../shared/address/keep-search';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import type { Column } from '../../shared/ui/data-table/column';
@@ -39,9 +40,7 @@ export function ItemsTable({ caption, items, endsOn, placeName, sort, onSort, em
           <Link
             to="/items/$id"
             params={{ id: String(item.id) }}
-            search={({ programme, period, asOf }: Record<string, unknown>) =>
-              ({ programme, period, asOf }) as never
-            }
+            search={keepSearch('programme', 'period', 'asOf')}
           >
             {nameOf(item.title)}
           </Link>

@@ -29,7 +29,7 @@ export function ThreeTracks({ figures, named }: ThreeTracksProps) {
         return (
           <span key={track} className={styles.track} data-thin={track}>
             <TrackMark track={track} size={11} />
-            <span className={named ? styles.name : 'visually-hidden'}>{t(`tracks.${track}`)}</span>
+            <span className={named ? undefined : 'visually-hidden'}>{t(`tracks.${track}`)}</span>
             <span className={styles.rail} data-absent={value === null || undefined} aria-hidden>
               <span className={styles.fill} style={{ width: `${within(value ?? 0)}%` }} />
               {planned !== null && <span className={styles.plan} style={{ left: `${within(planned)}%` }} />}

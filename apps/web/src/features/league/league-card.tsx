@@ -1,5 +1,5 @@
-import { CloseButton, Skeleton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { foldLetters } from '@core/kernel';
+import { Skeleton } from '@mantine/core';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../shared/i18n/lazy-part';
@@ -10,6 +10,7 @@ import { collation } from '../../shared/format/collation';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
+import { SearchBox } from '../../shared/ui/search-box';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import type { Read } from '../../shared/ui/read';
 import type { FigureSetName } from '../../shared/api/figures';
@@ -54,7 +55,7 @@ export function LeagueCard(props: LeagueCardProps) {
   const nameOf = useName();
   const order = leagueOrder(sort);
   const name = (place: Place): string => nameOf(place.territory.name);
-  const wanted = query.trim().toLocaleLowerCase('ru');
+  const wanted = foldLetters(query.trim());
   return (
     <Card
       title={title}
@@ -71,17 +72,12 @@ export function LeagueCard(props: LeagueCardProps) {
               onChange={(view) => ranks.onShow(view === 'ranks')}
             />
           )}
-          <TextInput
-            size="xs"
+          <SearchBox
             className={styles.search}
-            aria-label={t('league.search')}
-            placeholder={t('league.search')}
-            leftSection={<IconSearch size={15} aria-hidden />}
-            rightSection={
-              query && <CloseButton size="sm" aria-label={t('league.clear')} onClick={() => onQuery('')} />
-            }
+            label={t('league.search')}
+            clearLabel={t('league.clear')}
             value={query}
-            onChange={(event) => onQuery(event.currentTarget.value)}
+            onChange={onQuery}
           />
           <ExportMenu name={title} path={file.path} query={file.query} />
         </>
@@ -89,7 +85,7 @@ export function LeagueCard(props: LeagueCardProps) {
     >
       <Loaded query={places} height={520}>
         {(all) => {
-          const shown = all.filter((place) => name(place).toLocaleLowerCase('ru').includes(wanted));
+          const shown = all.filter((place) => foldLetters(name(place)).includes(wanted));
           if (all.length === 0) return <Message title={t('map.empty')} />;
           if (shown.length === 0) {
             return <Message title={t('league.none', { query: query.trim() })} text={t('league.noneHint')} />;

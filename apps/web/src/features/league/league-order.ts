@@ -1,3 +1,4 @@
+import { byFigure } from '../figures/by-figure';
 import type { Place } from '../places/place';
 
 /** The columns one can sort by; the names are those of the figures object. */
@@ -44,11 +45,5 @@ export function sortPlaces(
   const sign = descending ? -1 : 1;
   const byName = (a: Place, b: Place): number => compareNames(nameOf(a), nameOf(b));
   if (by === 'name') return [...places].sort((a, b) => sign * byName(a, b));
-  return [...places].sort((a, b) => {
-    const left = a.figures?.[by] ?? null;
-    const right = b.figures?.[by] ?? null;
-    if (left === null || right === null)
-      return Number(left === null) - Number(right === null) || byName(a, b);
-    return sign * (left - right) || byName(a, b);
-  });
+  return byFigure([...places].sort(byName), ({ figures }) => figures?.[by] ?? null, descending);
 }

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +6,14 @@ import { Card } from '../../shared/ui/card';
 import type { Column } from '../../shared/ui/data-table/column';
 import { DataTable } from '../../shared/ui/data-table/data-table';
 import { Loaded } from '../../shared/ui/loaded';
+import { SearchBox } from '../../shared/ui/search-box';
 import { operationsQueries } from './operations-queries';
 import styles from './operations.module.css';
 
 /** What the process was told, and who says so; to be read only. */
 export function SettingsCard() {
   const { t } = useTranslation('operations');
+  const { t: common } = useTranslation();
   const settings = useQuery(operationsQueries.settings());
   const [query, setQuery] = useState('');
   const [onlyGiven, setOnlyGiven] = useState(false);
@@ -44,12 +45,12 @@ export function SettingsCard() {
     <Card title={t('settings.title')}>
       <p className={styles.small}>{t('settings.note')}</p>
       <div className={`${styles.tools} screen-only`}>
-        <TextInput
-          size="xs"
-          type="search"
+        <SearchBox
+          labelled
           label={t('settings.search')}
+          clearLabel={common('league.clear')}
           value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
+          onChange={setQuery}
         />
         <label className={styles.check}>
           <input

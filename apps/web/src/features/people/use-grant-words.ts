@@ -5,6 +5,7 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { rights } from '../session/rights';
 import { sessionQuery } from '../session/session-query';
+import { useToday } from '../session/use-today';
 import { useTerritoryTree } from '../places/territory-picker/use-territory-tree';
 
 interface Span {
@@ -12,15 +13,13 @@ interface Span {
   validTo: string | null;
 }
 
-/** The day in the zone grants are in force by, `2026-11-22`. */
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(new Date());
-
 /** A grant's place, programme and days as words. */
 export function useGrantWords() {
   const { t } = useTranslation('people');
   const nameOf = useName();
   const format = useFigureFormat();
   const tree = useTerritoryTree();
+  const today = useToday();
   const { data: session } = useQuery(sessionQuery);
   const mayRead = Boolean(session && rights.anywhere(session, 'programme.read'));
   const programmes = useQuery({ ...queries.programmes(), enabled: mayRead });
@@ -36,9 +35,8 @@ export function useGrantWords() {
     },
     /** Empty for a grant that holds now and for good. */
     days: ({ validFrom, validTo }: Span): string => {
-      const now = today();
-      if (validTo !== null && validTo < now) return t('grants.over');
-      if (validFrom !== null && validFrom > now) {
+      if (validTo !== null && validTo < today) return t('grants.over');
+      if (validFrom !== null && validFrom > today) {
         const from = t('grants.upcoming', { day: format.day(validFrom) });
         return validTo === null ? from : `${from}, ${t('grants.until', { day: format.day(validTo) })}`;
       }

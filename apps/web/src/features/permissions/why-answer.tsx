@@ -1,6 +1,7 @@
 import { IconBan, IconCheck, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PermissionAnswer } from '../../shared/api/account';
+import { useName } from '../../shared/i18n/use-name';
 import { useRoleName } from '../account/use-role-name';
 import { useGrantWords } from '../people/use-grant-words';
 import styles from './permissions.module.css';
@@ -10,7 +11,10 @@ export function WhyAnswer({ answer }: { answer: PermissionAnswer }) {
   const { t } = useTranslation('permissions');
   const roleName = useRoleName();
   const words = useGrantWords();
-  const { allowed, roles, grants, territory } = answer;
+  const { t: common } = useTranslation();
+  const nameOf = useName();
+  const { allowed, roles, grants, territory, placeName, administrators } = answer;
+  const placeOf = (code: string): string => (placeName ? nameOf(placeName) : words.place(code));
   const Sign = allowed ? IconCircleCheck : IconBan;
   return (
     <>
@@ -21,7 +25,9 @@ export function WhyAnswer({ answer }: { answer: PermissionAnswer }) {
       {!allowed && (
         <p>
           {t('why.roles', { roles: roles.map(roleName).join(', ') })}.{' '}
-          {t('why.next', { place: territory === null ? t('why.anywhere') : words.place(territory) })}
+          {t('why.next', { place: territory === null ? t('why.anywhere') : placeOf(territory) })}
+          {administrators.length > 0 &&
+            ` ${common('access.administrators', { names: administrators.join(', ') })}.`}
         </p>
       )}
       {grants.length === 0 && !allowed && <p className={styles.note}>{t('why.noGrants')}</p>}

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepSearch } from '../../shared/address/keep-search';
 import type { Territory } from '../../shared/api/territory';
 import { useName } from '../../shared/i18n/use-name';
 import { Crumbs } from '../../shared/ui/crumbs';
 import { useTerritoryTree } from './territory-picker/use-territory-tree';
+
+const along = keepSearch('programme', 'period', 'asOf');
 
 interface PlaceCrumbsProps {
   /** The tops of what the reader may look at: nothing above them is named. */
@@ -31,9 +34,10 @@ export function PlaceCrumbs({ roots, territory, children }: PlaceCrumbsProps) {
         <Link
           key={code}
           to="/"
-          search={({ programme, period, asOf }: Record<string, unknown>) =>
-            ({ programme, period, asOf, territory: code === roots[0].code ? undefined : code }) as never
-          }
+          search={(now: object) => ({
+            ...along(now),
+            territory: code === roots[0].code ? undefined : code,
+          })}
         >
           {nameOf(name)}
         </Link>

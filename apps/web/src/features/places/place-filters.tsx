@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { FigureSetName } from '../../shared/api/figures';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import { AsKnownOn } from '../filters/as-known-on';
-import { PageActions } from '../filters/page-actions';
 import { PeriodPicker } from '../filters/period-picker';
 import { ProgrammePicker } from '../filters/programme-picker';
 import type { ChosenProgramme } from '../workspace/in-programme';
@@ -14,7 +13,7 @@ type Chosen = WorkspaceSearch & { set?: Exclude<FigureSetName, 'measures'> };
 interface PlaceFiltersProps {
   chosen: ChosenProgramme;
   search: Chosen;
-  /** What the page has a use for beside the period, the day and the ways to share. */
+  /** What the page has a use for beside the period and the day. */
   offers: readonly ('programme' | 'place' | 'set')[];
   onChange: (part: Partial<Chosen>) => void;
 }
@@ -63,7 +62,6 @@ export function PlaceFilters({ chosen, search, offers, onChange }: PlaceFiltersP
         from={choice.begun[0].startsOn}
         onChange={(asOf) => onChange({ asOf, period: undefined })}
       />
-      <PageActions />
     </>
   );
 }

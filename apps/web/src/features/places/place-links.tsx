@@ -2,8 +2,11 @@ import { IconListDetails, IconRoute } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keepSearch } from '../../shared/address/keep-search';
 import { itemQueries } from '../items/item-queries';
 import styles from './place-links.module.css';
+
+const along = keepSearch('programme', 'period', 'asOf');
 
 interface PlaceLinksProps {
   programme: string;
@@ -14,20 +17,15 @@ interface PlaceLinksProps {
 export function PlaceLinks({ programme, territory }: PlaceLinksProps) {
   const { t } = useTranslation('places');
   const { data: roadMap } = useQuery(itemQueries.roadMapOf(programme, territory));
-  const along = (more: object) =>
-    (({ programme: of, period, asOf }: Record<string, unknown>) => ({
-      ...{ programme: of, period, asOf },
-      ...more,
-    })) as never;
   return (
     <p className={`${styles.links} screen-only`}>
       {roadMap && (
-        <Link to="/road-maps/$id" params={{ id: String(roadMap.id) }} search={along({})}>
+        <Link to="/road-maps/$id" params={{ id: String(roadMap.id) }} search={along}>
           <IconRoute size={16} aria-hidden />
           {t('links.roadMap')}
         </Link>
       )}
-      <Link to="/items" search={along({ territory })}>
+      <Link to="/items" search={(now: object) => ({ ...along(now), territory })}>
         <IconListDetails size={16} aria-hidden />
         {t('links.items')}
       </Link>

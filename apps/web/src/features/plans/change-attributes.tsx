@@ -3,11 +3,12 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { allPages } from '../../shared/api/all-pages';
+import { typedNumber } from '../../shared/format/typed-number';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import type { Item, ItemDetail } from '../items/item-queries';
 import { TerritoryPicker } from '../places/territory-picker/territory-picker';
-import { typedNumber, type TypedChange, type TypedShare } from './draft-change';
+import type { TypedChange, TypedShare } from './draft-change';
 import styles from './plans.module.css';
 
 interface AttributesProps {

@@ -1,19 +1,9 @@
-import { draftChange, typedNumber, type TypedChange } from './draft-change';
+import { draftChange, type TypedChange } from './draft-change';
 
 const typed: TypedChange = {
   ...{ kind: 'postpone', title: 'Resolution', number: '12', date: '2026-10-01', reason: 'Flood' },
   ...{ deadline: '', weight: '', target: '', replacement: '', shares: [] },
 };
-
-describe('typedNumber', () => {
-  it('reads a comma and spaces, and tells nothing from no number', () => {
-    expect([typedNumber('1 200,5'), typedNumber(' '), typedNumber('many')]).toEqual([
-      1200.5,
-      null,
-      undefined,
-    ]);
-  });
-});
 
 describe('draftChange', () => {
   it('waits for what the kind needs', () => {

@@ -1,3 +1,4 @@
+import { typedNumber } from '../../shared/format/typed-number';
 import type { ChangeDraft } from './plan-queries';
 
 export const CHANGE_KINDS = ['postpone', 'rescope', 'reweight', 'replace', 'cancel'] as const;
@@ -21,14 +22,6 @@ export interface TypedChange {
   target: string;
   replacement: string;
   shares: TypedShare[];
-}
-
-/** A number as people type it, with a comma or spaces; null for nothing, undefined for what is no number. */
-export function typedNumber(text: string): number | null | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  if (plain === '') return null;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : undefined;
 }
 
 function sharesOf(typed: readonly TypedShare[]): ChangeDraft['shares'] | undefined {

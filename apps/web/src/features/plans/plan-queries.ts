@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { allPages } from '../../shared/api/all-pages';
-import { ApiError } from '../../shared/api/api-error';
 import type { ImportSummary } from '../../shared/api/import-summary';
 import type { Page } from '../../shared/api/page';
 import { request } from '../../shared/api/request';
@@ -34,15 +33,16 @@ export const planQueries = {
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     }),
 
-  /** One change request with what it does to the figures; the API lists requests by their item. */
+  /** One change request with what it does to the figures. */
   change: (id: string) =>
     queryOptions({
       queryKey: ['changes', 'one', id],
       queryFn: async ({ signal }) => {
-        const effect = await request<Effect>(`/changes/${encodeURIComponent(id)}/effect`, { signal });
-        const ofItem = await allPages<Change>(`/items/${effect.itemId}/changes`, {}, signal);
-        const change = ofItem.find((one) => String(one.id) === id);
-        if (!change) throw new ApiError(404, 'CHANGE.NOT_FOUND');
+        const path = `/changes/${encodeURIComponent(id)}`;
+        const [change, effect] = await Promise.all([
+          request<Change>(path, { signal }),
+          request<Effect>(`${path}/effect`, { signal }),
+        ]);
         return { change, effect };
       },
     }),
@@ -55,13 +55,6 @@ export const planQueries = {
       queryFn: ({ signal }) =>
         request<Effect>(`/items/${item}/changes/effect`, { method: 'POST', body: draft, signal }),
       retry: false,
-    }),
-
-  programmes: () =>
-    queryOptions({
-      queryKey: ['programmes', 'all-facts'],
-      queryFn: ({ signal }) => allPages<PlannedProgramme>('/programmes', {}, signal),
-      staleTime: RARELY_CHANGES,
     }),
 
   programme: (code: string) =>

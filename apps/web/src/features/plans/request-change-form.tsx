@@ -1,9 +1,10 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../shared/api/request';
+import { SendOnce } from '../../shared/api/send-once';
 import { FormFault } from '../../shared/ui/form-fault';
 import type { ItemDetail } from '../items/item-queries';
 import { ChangeAttributes } from './change-attributes';
@@ -23,11 +24,13 @@ export function RequestChangeForm({ item, typed, onType }: RequestChangeFormProp
   const { t: places } = useTranslation('places');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const key = useRef<string | undefined>(undefined);
+  const [once] = useState(() => new SendOnce());
   const draft = draftChange(typed);
   const asking = useMutation({
     mutationFn: (body: ChangeDraft) =>
-      request<Change>(`/items/${item.id}/changes`, { method: 'POST', body, idempotencyKey: key.current }),
+      once.send(body, (sent, idempotencyKey) =>
+        request<Change>(`/items/${item.id}/changes`, { method: 'POST', body: sent, idempotencyKey }),
+      ),
     onSuccess: (change) => {
       void queryClient.invalidateQueries({ queryKey: ['changes', 'list'] });
       void queryClient.invalidateQueries({ queryKey: ['figures', item.programme] });
@@ -36,9 +39,7 @@ export function RequestChangeForm({ item, typed, onType }: RequestChangeFormProp
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (draft === null || asking.isPending) return;
-    key.current = crypto.randomUUID?.();
-    asking.mutate(draft);
+    if (draft !== null && !asking.isPending) asking.mutate(draft);
   };
   const field = (name: 'title' | 'number' | 'date') => ({
     label: t(`request.act.${name}`),

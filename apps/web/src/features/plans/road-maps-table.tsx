@@ -1,6 +1,6 @@
+import { foldLetters } from '@core/kernel';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { foldLetters } from '../../shared/format/fold-letters';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import type { Column } from '../../shared/ui/data-table/column';
 import { DataTable } from '../../shared/ui/data-table/data-table';
@@ -52,7 +52,7 @@ export function RoadMapsTable({ roadMaps, wanted }: { roadMaps: PlannedRoadMap[]
     {
       key: 'approved',
       title: t('plans.approved'),
-      cell: ({ approvedAt }) => (approvedAt ? format.day(approvedAt.slice(0, 10)) : t('plans.notApproved')),
+      cell: ({ approvedAt }) => (approvedAt ? format.day(approvedAt) : t('plans.notApproved')),
     },
     {
       key: 'measures',

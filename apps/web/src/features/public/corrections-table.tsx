@@ -1,11 +1,14 @@
-import { FIGURE_LABELS, STATUS_LABELS } from '@core/metrics';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../shared/i18n/use-language';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { figureName } from '../figures/figure-name';
 import type { PublicPlace } from './public-queries';
 import styles from './public.module.css';
 
 type Correction = PublicPlace['corrections'][number];
+
+/** What is published holds no money. */
+const NO_MONEY = '';
 
 /** What differs today from an edition: then and now. */
 export function CorrectionsTable({ corrections }: { corrections: Correction[] }) {
@@ -18,11 +21,6 @@ export function CorrectionsTable({ corrections }: { corrections: Correction[] })
     return of.figure === 'total' || of.figure.startsWith('statuses.')
       ? format.count(one)
       : format.percent(one);
-  };
-  const nameOf = ({ figure }: Correction): string => {
-    const status = figure.replace('statuses.', '');
-    if (figure in FIGURE_LABELS) return FIGURE_LABELS[figure as keyof typeof FIGURE_LABELS][language];
-    return status in STATUS_LABELS ? STATUS_LABELS[status as keyof typeof STATUS_LABELS][language] : figure;
   };
   return (
     <>
@@ -41,7 +39,7 @@ export function CorrectionsTable({ corrections }: { corrections: Correction[] })
             {corrections.map((one) => (
               <tr key={`${one.type} ${one.figure}`}>
                 <th scope="row">
-                  {nameOf(one)}
+                  {figureName(one.figure, language, NO_MONEY)}
                   <span className={styles.sub}>
                     {' '}
                     · {t(one.type === 'measure' ? 'figures.measures' : 'figures.indicators')}

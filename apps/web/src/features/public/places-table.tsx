@@ -1,7 +1,7 @@
+import { foldLetters } from '@core/kernel';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { collation } from '../../shared/format/collation';
-import { foldLetters } from '../../shared/format/fold-letters';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useLanguage } from '../../shared/i18n/use-language';
 import { useName } from '../../shared/i18n/use-name';

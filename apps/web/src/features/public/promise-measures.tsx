@@ -30,6 +30,7 @@ export function PromiseMeasures({ choice, promise }: { choice: PublicChoice; pro
   const places = useQuery(publicQueries.places(choice.programme.code, choice.period.period));
   const names = new Map(places.data?.items.map(({ code, name }) => [code, nameOf(name)]));
   const { measures, measuresInAll } = promise;
+  const visible = measures.slice(0, shown);
   const columns: Column<Item>[] = [
     {
       key: 'item',
@@ -83,16 +84,20 @@ export function PromiseMeasures({ choice, promise }: { choice: PublicChoice; pro
       <DataTable
         caption={t('promises.measures')}
         columns={columns}
-        rows={measures.slice(0, shown)}
+        rows={visible}
         keyOf={({ territory, code }) => `${territory} ${code}`}
         empty={<Message title={t('promises.noMeasures')} />}
       />
-      {measures.length > shown && (
+      {measuresInAll > visible.length && (
         <p>
-          <Button variant="default" size="compact-sm" onClick={() => setShown(shown + STEP)}>
-            {t('promises.more')}
-          </Button>{' '}
-          <span className={styles.sub}>{t('promises.cut', { shown, total: measuresInAll })}</span>
+          {measures.length > shown && (
+            <Button variant="default" size="compact-sm" onClick={() => setShown(shown + STEP)}>
+              {t('promises.more')}
+            </Button>
+          )}{' '}
+          <span className={styles.sub}>
+            {t('promises.cut', { shown: visible.length, total: measuresInAll })}
+          </span>
         </p>
       )}
     </>

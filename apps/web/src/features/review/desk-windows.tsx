@@ -3,37 +3,27 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { AssignDialog } from './assign-dialog';
 import { BulkDialog } from './bulk-dialog';
-import { KeysDialog } from './keys-dialog';
 import type { QueueFilter } from './queue-filter';
 import { ReturnDialog } from './return-dialog';
-import { idsOfQueue } from './review-queries';
+import { idsOfQueue, MOST_AT_ONCE } from './review-queries';
 import type { Desk } from './use-desk';
-import type { useDeskKeys } from './use-desk-keys';
-
-/** The API decides on so many at once. */
-const MOST_AT_ONCE = 5_000;
 
 interface DeskWindowsProps {
   of: Desk;
   filter: QueueFilter;
   /** How many the filters find. */
   total: number;
-  keys: ReturnType<typeof useDeskKeys>;
-  mayEndorse: boolean;
   onSaid: (said: string) => void;
 }
 
 /** The window that is open, if one is. */
-export function DeskWindows({ of, filter, total, keys, mayEndorse, onSaid }: DeskWindowsProps) {
+export function DeskWindows({ of, filter, total, onSaid }: DeskWindowsProps) {
   const { t } = useTranslation('review');
   const nameOf = useName();
   const format = useFigureFormat();
   const { window, current, selected } = of;
   const close = (): void => of.setWindow(null);
   if (window === null) return null;
-  if (window.kind === 'keys') {
-    return <KeysDialog on={keys.on} onTurn={keys.turn} mayEndorse={mayEndorse} onClose={close} />;
-  }
   if (window.kind === 'bulk') {
     const { decision, whole } = window;
     return (
@@ -41,7 +31,11 @@ export function DeskWindows({ of, filter, total, keys, mayEndorse, onSaid }: Des
         decision={decision}
         count={whole ? Math.min(total, MOST_AT_ONCE) : selected.size}
         isWholeQueue={whole}
-        ids={() => (whole ? idsOfQueue(filter) : Promise.resolve([...selected]))}
+        ids={async () => {
+          // A word that still waits is on an entry of the queue, too: it is decided first and not asked for again.
+          await of.decisions.settle();
+          return whole ? idsOfQueue(filter) : [...selected];
+        }}
         send={of.decisions.decideAll}
         onDone={({ decided }) => {
           of.setSelected(new Set());

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../shared/api/request';
+import { SendOnce } from '../../shared/api/send-once';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { FormFault } from '../../shared/ui/form-fault';
 import { Loaded } from '../../shared/ui/loaded';
@@ -23,13 +24,12 @@ export function Discussion({ programme, entryId, mayWrite }: DiscussionProps) {
   const queryClient = useQueryClient();
   const comments = useQuery(reviewQueries.comments(programme, entryId));
   const [draft, setDraft] = useState('');
+  const [once] = useState(() => new SendOnce());
   const saying = useMutation({
     mutationFn: (text: string) =>
-      request(`/entries/${entryId}/comments`, {
-        method: 'POST',
-        body: { text },
-        idempotencyKey: crypto.randomUUID?.(),
-      }),
+      once.send({ text }, (body, idempotencyKey) =>
+        request(`/entries/${entryId}/comments`, { method: 'POST', body, idempotencyKey }),
+      ),
     onSuccess: async () => {
       setDraft('');
       await queryClient.invalidateQueries({ queryKey: ['entries', programme] });

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { latestFirst } from '../items/latest-first';
 import { PersonName } from '../people/person-name';
 import styles from './entry-view.module.css';
 import type { ItemDetail } from './queued-entry';
@@ -22,9 +23,7 @@ export function EarlierReports({ item, current }: EarlierReportsProps) {
   const format = useFigureFormat();
   const words = useValueWords();
   const [all, setAll] = useState(false);
-  const entries = item.entries
-    .filter(({ withdraws }) => withdraws === null)
-    .sort((a, b) => (a.period === b.period ? b.revision - a.revision : a.period < b.period ? 1 : -1));
+  const entries = latestFirst(item.entries.filter(({ withdraws }) => withdraws === null));
   const hasMoney = entries.some(({ spent }) => spent !== null);
   const shown = all ? entries : entries.slice(0, FIRST);
   return (

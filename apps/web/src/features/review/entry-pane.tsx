@@ -130,7 +130,7 @@ export function EntryPane(props: EntryPaneProps) {
           {entry.importId !== null && (
             <>
               {' · '}
-              <Link to={'/imports/$id' as '.'} params={{ id: entry.importId } as never} search={{} as never}>
+              <Link to="/imports/$id" params={{ id: entry.importId }} search={{}}>
                 {t('entry.import')}
               </Link>
             </>

@@ -1,16 +1,14 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '../../shared/api/programme';
 import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
+import { SearchBox } from '../../shared/ui/search-box';
 import { ToggleChip } from '../../shared/ui/toggle-chip';
 import type { ReviewSearch } from './queue-filter';
 import type { EntryState, EntryTotals } from './queued-entry';
 import styles from './review-desk.module.css';
-
-const PAUSE_MS = 350;
 
 interface QueueFiltersProps {
   search: ReviewSearch;
@@ -23,6 +21,7 @@ interface QueueFiltersProps {
 /** What the queue is narrowed to; all of it stands in the address. */
 export function QueueFilters({ search, programme, periods, totals, onChange }: QueueFiltersProps) {
   const { t } = useTranslation('review');
+  const { t: common } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
   const state = search.state ?? 'submitted';
@@ -103,38 +102,16 @@ export function QueueFilters({ search, programme, periods, totals, onChange }: Q
             onChange({ sort: value === 'oldest' ? undefined : (value as ReviewSearch['sort']) })
           }
         />
-        <Search value={search.q} onChange={(q) => onChange({ q })} />
+        <SearchBox
+          labelled
+          className={styles.search}
+          label={t('filters.search')}
+          hint={t('filters.searchHint')}
+          clearLabel={common('league.clear')}
+          value={search.q ?? ''}
+          onChange={(q) => onChange({ q: q.trim() || undefined })}
+        />
       </div>
     </div>
-  );
-}
-
-/** Typed words reach the address after a pause, so that each letter is not a page of the history. */
-function Search({
-  value,
-  onChange,
-}: {
-  value: string | undefined;
-  onChange: (q: string | undefined) => void;
-}) {
-  const { t } = useTranslation('review');
-  const [typed, setTyped] = useState(value ?? '');
-  useEffect(() => setTyped(value ?? ''), [value]);
-  useEffect(() => {
-    const asked = typed.trim() || undefined;
-    if (asked === value) return undefined;
-    const timer = setTimeout(() => onChange(asked), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
-  return (
-    <TextInput
-      type="search"
-      size="xs"
-      className={styles.search}
-      label={t('filters.search')}
-      placeholder={t('filters.searchHint')}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
   );
 }

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Failure } from '../../shared/ui/failure';
 import { Message } from '../../shared/ui/message';
-import { Skeleton } from '@mantine/core';
 import styles from './queue-list.module.css';
 import { QueueRow } from './queue-row';
 import desk from './review-desk.module.css';

@@ -1,12 +1,11 @@
 import { IconArrowDownRight, IconClockHour4, IconMessage, IconUser } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { daysSince } from '../../shared/format/days-since';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import styles from './queue-list.module.css';
 import type { QueuedEntry } from './queued-entry';
-
-const DAY_MS = 86_400_000;
 
 interface QueueRowProps {
   entry: QueuedEntry;
@@ -25,7 +24,7 @@ export function QueueRow({ entry, place, isCurrent, isSelected, onSelect, onOpen
   const nameOf = useName();
   const format = useFigureFormat();
   const title = nameOf(entry.title);
-  const days = Math.max(0, Math.floor((Date.now() - Date.parse(entry.submittedAt)) / DAY_MS));
+  const days = daysSince(entry.submittedAt);
   const isWaiting = entry.state === 'submitted' || entry.state === 'endorsed';
   return (
     <li className={styles.row} data-current={isCurrent || undefined} data-selected={isSelected || undefined}>

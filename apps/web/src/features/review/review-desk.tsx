@@ -11,6 +11,7 @@ import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 import { ExportMenu } from '../export/export-menu';
 import { ProgrammePicker } from '../filters/programme-picker';
+import { helpDoor } from '../help/help-door';
 import { rights } from '../session/rights';
 import type { ChosenProgramme } from '../workspace/in-programme';
 import { DeskNotices } from './desk-notices';
@@ -25,6 +26,7 @@ import { reviewQueries } from './review-queries';
 import type { Decision, QueuedEntry } from './queued-entry';
 import { SelectionBar } from './selection-bar';
 import { useDesk } from './use-desk';
+import { useDeskKeyHelp } from './use-desk-key-help';
 import { useDeskKeys } from './use-desk-keys';
 import { usePlacePath } from './use-place-path';
 
@@ -40,21 +42,20 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
   const { t } = useTranslation('review');
   const nameOf = useName();
   const format = useFigureFormat();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/review' });
   const places = usePlacePath();
   const [said, setSaid] = useState('');
 
   const go = useCallback(
     (part: Partial<ReviewSearch>, replace = false) =>
       void navigate({
-        to: '.',
-        search: ((now: ReviewSearch) => ({ ...now, entry: undefined, ...part })) as never,
+        search: (now) => ({ ...now, entry: undefined, ...part }),
         replace,
         resetScroll: false,
       }),
     [navigate],
   );
-  const change = useCallback((part: Partial<ReviewSearch>) => go(part), [go]);
+  const change = useCallback((part: Partial<ReviewSearch>) => go(part, 'q' in part), [go]);
 
   const filter = useMemo(() => queueFilter(search, programme.code), [search, programme.code]);
   const totals = useQuery(reviewQueries.totals(filter)).data;
@@ -82,12 +83,14 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
   const mayReview = rights.anywhere(session, 'report.review', programme.code);
   const bulk = mayReview ? DECISIONS.filter((decision) => fits(state, decision, needsEndorsement)) : [];
 
+  // While entries are ticked, buttons and keys are about these; the open one has none of its own.
+  const isAlone = desk.selected.size === 0;
   const several = (decision: Decision): boolean => {
-    if (desk.selected.size === 0) return false;
+    if (isAlone) return false;
     if (bulk.includes(decision)) desk.setWindow({ kind: 'bulk', decision, whole: false });
     return true;
   };
-  const keys = useDeskKeys({
+  const onKeyDown = useDeskKeys({
     next: () => desk.step(1),
     previous: () => desk.step(-1),
     accept: () => several('accept') || desk.decide('accept'),
@@ -98,13 +101,13 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
     evidence: () => desk.openEvidence(() => setSaid(t('list.noEvidence'))),
     select: () => current && bulk.length > 0 && desk.toggle(current.id),
     undo: desk.undo,
-    help: () => desk.setWindow({ kind: 'keys' }),
   });
+  useDeskKeyHelp(needsEndorsement);
   const { programme: _programme, ...narrowed } = search;
   const isNarrowed = Object.values({ ...narrowed, entry: undefined, state: undefined, sort: undefined }).some(
     Boolean,
   );
-  const reset = (): void => void navigate({ to: '.', search: { programme: search.programme } as never });
+  const reset = (): void => void navigate({ search: { programme: search.programme } });
   const direction = programme.directions.find(({ code }) => code === current?.direction);
 
   return (
@@ -117,7 +120,7 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
             <ProgrammePicker
               programmes={programmes}
               value={programme.code}
-              onChange={(code) => void navigate({ to: '.', search: { programme: code } as never })}
+              onChange={(code) => void navigate({ search: { programme: code } })}
             />
             <ExportMenu name={t('title')} path="/entries" query={filter} />
             <ActionIcon
@@ -125,7 +128,7 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
               size={30}
               aria-label={t('keys.title')}
               title={t('keys.title')}
-              onClick={() => desk.setWindow({ kind: 'keys' })}
+              onClick={helpDoor.open}
             >
               <IconKeyboard size={17} aria-hidden />
             </ActionIcon>
@@ -145,7 +148,7 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
         places={places}
         onPlace={(territory) => change({ territory })}
       />
-      <div className={styles.desk} onKeyDown={keys.onKeyDown}>
+      <div className={styles.desk} onKeyDown={onKeyDown}>
         <DeskNotices of={desk} said={said} />
         <SelectionBar of={desk} total={total ?? 0} may={bulk} />
         <div className={styles.panes} data-empty={current === undefined || undefined}>
@@ -164,8 +167,8 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
               programme={programme.code}
               direction={direction && nameOf(direction.title)}
               places={places}
-              may={(decision) => may(current, decision)}
-              mayAssign={mayAt('accept', current.territory)}
+              may={(decision) => isAlone && may(current, decision)}
+              mayAssign={isAlone && mayAt('accept', current.territory)}
               mayDiscuss={rights.at(
                 session,
                 'report.discuss',
@@ -181,14 +184,7 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
             )
           )}
         </div>
-        <DeskWindows
-          of={desk}
-          filter={filter}
-          total={total ?? 0}
-          keys={keys}
-          mayEndorse={needsEndorsement}
-          onSaid={setSaid}
-        />
+        <DeskWindows of={desk} filter={filter} total={total ?? 0} onSaid={setSaid} />
       </div>
     </Page>
   );

@@ -15,7 +15,7 @@ import type {
 
 const PAGE = 50;
 /** The API decides on so many at once. */
-const MOST_AT_ONCE = 5_000;
+export const MOST_AT_ONCE = 5_000;
 
 /** The reads of the review desk. Keys begin with `entries, <programme>`, so a live event can name them. */
 export const reviewQueries = {

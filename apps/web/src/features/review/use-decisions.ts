@@ -40,6 +40,7 @@ export function useDecisions(programme: string) {
     setDecided((ids) => new Set([...ids].filter((other) => other !== id)));
   }, []);
 
+  /** Sends the word that waits, if one does. */
   const send = useCallback(async (): Promise<void> => {
     if (waiting.current === null) return;
     const { held: word, timer } = waiting.current;
@@ -102,5 +103,5 @@ export function useDecisions(programme: string) {
   }, [send]);
 
   const clearSetbacks = useCallback(() => setSetbacks([]), []);
-  return { held, decided, setbacks, decide, undo, decideAll, clearSetbacks, reread };
+  return { held, decided, setbacks, decide, undo, decideAll, clearSetbacks, reread, settle: send };
 }

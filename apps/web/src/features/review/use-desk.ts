@@ -8,10 +8,7 @@ import { useDecisions } from './use-decisions';
 
 /** A window of the desk that is open. */
 export type DeskWindow =
-  | { kind: 'return' }
-  | { kind: 'assign' }
-  | { kind: 'keys' }
-  | { kind: 'bulk'; decision: Decision; whole: boolean };
+  { kind: 'return' } | { kind: 'assign' } | { kind: 'bulk'; decision: Decision; whole: boolean };
 
 interface DeskInput {
   filter: QueueFilter;

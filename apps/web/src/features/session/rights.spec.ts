@@ -7,6 +7,7 @@ const grant = (role: string, territory: string, programme: string | null = null)
 
 const person = (...grants: SessionGrant[]): Session => ({
   ...{ status: 'open', id: 'a', name: 'Somebody', kind: 'person', grants, heldBack: [] },
+  country: { timeZone: 'Asia/Almaty', currency: '₸' },
 });
 
 const OPERATOR: Session = { ...person(), kind: 'bootstrap' };

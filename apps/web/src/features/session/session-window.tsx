@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../shared/api/request';
 import type { Session } from '../../shared/api/session';
+import { FormFault } from '../../shared/ui/form-fault';
 import { GrantList } from '../account/grant-list';
 import { rights } from './rights';
 import { useLeave } from './use-leave';
@@ -38,7 +39,7 @@ export function SessionWindow({ session, name, unread, onClose }: SessionWindowP
       ) : (
         <>
           <GrantList grants={session.grants} />
-          <Link to="/account" hash="notices" className={styles.way} onClick={onClose}>
+          <Link to="/notices" search={{}} className={styles.way} onClick={onClose}>
             <IconBell size={17} aria-hidden />
             {unread > 0 ? t('header.unread', { unread }) : t('account.notices.title')}
           </Link>
@@ -58,6 +59,7 @@ export function SessionWindow({ session, name, unread, onClose }: SessionWindowP
       >
         {t('header.signOut')}
       </Button>
+      <FormFault error={signOut.error} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keepSearch } from '../../shared/address/keep-search';
 import type { FigureSetName } from '../../shared/api/figures';
 import type { Scope } from '../../shared/api/queries';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
@@ -14,6 +15,8 @@ import { StatusGlyph } from '../statuses/status-glyph';
 import { slippingQueries } from './slipping-queries';
 import { useSlippingWords } from './use-slipping-words';
 import styles from './slipping-card.module.css';
+
+const along = keepSearch('programme', 'period', 'territory', 'asOf');
 
 /** What costs a place most right now, why, and who can get it moving; the way to all of it. */
 export function SlippingCard({ scope, set }: { scope: Scope; set: FigureSetName }) {
@@ -54,15 +57,7 @@ export function SlippingCard({ scope, set }: { scope: Scope; set: FigureSetName 
               </ol>
               <Link
                 to="/slipping"
-                search={({ programme, period, territory, asOf }: Record<string, unknown>) =>
-                  ({
-                    programme,
-                    period,
-                    territory,
-                    asOf,
-                    set: set === 'indicators' ? set : undefined,
-                  }) as never
-                }
+                search={(now: object) => ({ ...along(now), set: set === 'indicators' ? set : undefined })}
                 className={styles.all}
               >
                 {t('slipping.toAll', { number: format.count(total) })}

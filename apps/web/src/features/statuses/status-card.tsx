@@ -49,7 +49,7 @@ export function StatusCard({ figures, set, territory }: StatusCardProps) {
             {STATUSES.map((status) => (
               <li key={status} data-none={statuses[status] === 0 || undefined}>
                 <StatusGlyph status={status} />
-                <span className={styles.name}>{t(`statuses.names.${status}`)}</span>
+                <span>{t(`statuses.names.${status}`)}</span>
                 <span className={styles.count}>
                   <Explained figure={`${set}.statuses.${status}`} territory={territory}>
                     {format.count(statuses[status])}

@@ -14,6 +14,7 @@ import { ViewSwitch } from '../../shared/ui/view-switch';
 import { boundaryQueries } from '../boundaries/boundary-queries';
 import { ExportMenu } from '../export/export-menu';
 import { DefinitionButton } from '../figures/definition-button';
+import { usePageKeys } from '../help/page-keys';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { MapLegend } from './map-legend';
@@ -50,6 +51,7 @@ export function TileMapCard(props: TileMapCardProps) {
   const { t } = useTranslation();
   const nameOf = useName();
   const format = useFigureFormat();
+  usePageKeys({ keys: [{ keys: ['←', '↑', '→', '↓'], text: t('map.keys') }] });
   const picture = useRef<HTMLDivElement>(null);
   const root = regions.data?.[0]?.territory.parent ?? undefined;
   const { data: boundaries } = useQuery({

@@ -53,7 +53,7 @@ function EventItem({ event, compact }: { event: TrailEvent; compact?: boolean })
             </span>
           )}
         </span>
-        <span className={styles.who}>
+        <span>
           <ActorName event={event} />
         </span>
         {!compact && (

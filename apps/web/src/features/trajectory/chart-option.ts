@@ -10,7 +10,11 @@ export interface ChartWords {
   percent: (value: number | null) => string;
   axisPercent: (ratio: number) => string;
   now: string;
+  notes: string;
 }
+
+/** How many notes stand at a period; none where it has none. */
+type NoteCounts = ReadonlyMap<string, number>;
 
 /** The page's own variables: an SVG takes them as they are, so the chart follows the scheme, and paper, by itself. */
 const COLOUR = {
@@ -36,6 +40,7 @@ export function chartOption(
   points: readonly TrajectoryPoint[],
   now: string,
   words: ChartWords,
+  notes: NoteCounts,
 ): EChartsCoreOption {
   const axisText = { color: COLOUR.muted, fontSize: 12, fontFamily: 'Inter, sans-serif' };
   return {
@@ -55,7 +60,7 @@ export function chartOption(
       backgroundColor: COLOUR.surface,
       borderColor: COLOUR.line,
       textStyle: { color: COLOUR.text, fontSize: 13, fontFamily: 'Inter, sans-serif' },
-      formatter: (found: { dataIndex: number }[]) => tooltip(points[found[0].dataIndex], words),
+      formatter: (found: { dataIndex: number }[]) => tooltip(points[found[0].dataIndex], words, notes),
     },
     xAxis: {
       type: 'category',
@@ -73,22 +78,49 @@ export function chartOption(
       axisLabel: { ...axisText, formatter: (value: number) => words.axisPercent(value / 100) },
       splitLine: { lineStyle: { color: COLOUR.line } },
     },
-    series: TRACKS.map((track) => ({
-      type: 'line',
-      name: words.track(track),
-      data: points.map((point) => point[track]),
-      symbol: LOOKS[track].symbol,
-      symbolSize: points.length > 30 ? 5 : 7,
-      showSymbol: track !== 'planned',
-      connectNulls: false,
-      lineStyle: { color: `var(--u-${track})`, width: LOOKS[track].width, type: LOOKS[track].dash },
-      itemStyle: {
-        color: LOOKS[track].hollow ? COLOUR.surface : `var(--u-${track})`,
-        borderColor: `var(--u-${track})`,
-        borderWidth: LOOKS[track].hollow ? 2 : 0,
-      },
-      ...(track === 'accepted' && { markLine: nowLine(now, words.now), z: 4 }),
-    })),
+    series: [
+      ...TRACKS.map((track) => ({
+        type: 'line',
+        name: words.track(track),
+        data: points.map((point) => point[track]),
+        symbol: LOOKS[track].symbol,
+        symbolSize: points.length > 30 ? 5 : 7,
+        showSymbol: track !== 'planned',
+        connectNulls: false,
+        lineStyle: { color: `var(--u-${track})`, width: LOOKS[track].width, type: LOOKS[track].dash },
+        itemStyle: {
+          color: LOOKS[track].hollow ? COLOUR.surface : `var(--u-${track})`,
+          borderColor: `var(--u-${track})`,
+          borderWidth: LOOKS[track].hollow ? 2 : 0,
+        },
+        ...(track === 'accepted' && { markLine: nowLine(now, words.now), z: 4 }),
+      })),
+      noteMarks(points, notes, words.notes),
+    ],
+  };
+}
+
+/** A pin at the foot of every period that has notes, with their number: what they say stands below the chart. */
+function noteMarks(points: readonly TrajectoryPoint[], notes: NoteCounts, name: string): object {
+  return {
+    type: 'line',
+    name,
+    data: points.map(({ period }) => (notes.has(period) ? 0 : null)),
+    symbol: 'pin',
+    symbolSize: 24,
+    // Otherwise only at periods with a label on the axis, where the chart is narrow.
+    showAllSymbol: true,
+    lineStyle: { width: 0 },
+    itemStyle: { color: COLOUR.text },
+    label: {
+      show: true,
+      position: 'inside',
+      color: COLOUR.surface,
+      fontSize: 10,
+      formatter: ({ dataIndex }: { dataIndex: number }) => String(notes.get(points[dataIndex].period) ?? ''),
+    },
+    silent: true,
+    z: 5,
   };
 }
 
@@ -102,9 +134,11 @@ function nowLine(now: string, label: string): object {
   };
 }
 
-function tooltip(point: TrajectoryPoint, words: ChartWords): string {
+function tooltip(point: TrajectoryPoint, words: ChartWords, notes: NoteCounts): string {
   // Of a future period only the plan is known, and that is no missing data.
   const known = TRACKS.filter((track) => point[track] !== null);
   const lines = known.map((track) => `${words.track(track)}: ${words.percent(point[track])}`);
-  return [words.period(point.period), ...lines].join('\n');
+  const count = notes.get(point.period);
+  const noted = count === undefined ? [] : [`${words.notes}: ${count}`];
+  return [words.period(point.period), ...lines, ...noted].join('\n');
 }

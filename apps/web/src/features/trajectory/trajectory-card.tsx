@@ -1,26 +1,22 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureSetName } from '../../shared/api/figures';
 import { queries } from '../../shared/api/queries';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { lazyPart } from '../../shared/i18n/lazy-part';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import { ExportMenu } from '../export/export-menu';
 import { DefinitionButton } from '../figures/definition-button';
-import { TrackMark } from '../figures/track-mark';
+import { notesQuery } from '../notes/notes-query';
+import { notesByPeriod } from '../notes/notes-by-period';
+import { TrajectoryFigure } from './trajectory-figure';
 import { trajectoryPoints } from './trajectory-points';
-import { TrajectorySummary } from './trajectory-summary';
-import { TrajectoryTable } from './trajectory-table';
-import styles from './trajectory-card.module.css';
 
-const TrajectoryChart = lazy(() =>
-  import('./trajectory-chart').then((module) => ({ default: module.TrajectoryChart })),
-);
-const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
+const NotesPart = lazyPart(() => import('../notes/notes-part').then((module) => module.NotesPart), 'notes');
 
 interface TrajectoryCardProps {
   programme: string;
@@ -49,6 +45,8 @@ export function TrajectoryCard(props: TrajectoryCardProps) {
     () => trajectoryPoints(series.data ?? [], plan.data ?? [], set),
     [series.data, plan.data, set],
   );
+  const notes = useQuery(notesQuery(programme, territory, knownAt));
+  const noted = useMemo(() => notesByPeriod(notes.data ?? []), [notes.data]);
   return (
     <Card
       title={t('trajectory.title')}
@@ -75,28 +73,24 @@ export function TrajectoryCard(props: TrajectoryCardProps) {
       }
     >
       <Loaded query={series} height={300}>
-        {() => {
-          if (points.length === 0) return <Message title={t('trajectory.empty')} />;
-          if (view === 'table') return <TrajectoryTable points={points} now={now} />;
-          return (
-            <>
-              <div ref={picture}>
-                <ul className={styles.legend}>
-                  {TRACKS.map((track) => (
-                    <li key={track}>
-                      <TrackMark track={track} /> {t(`tracks.${track}`)}
-                    </li>
-                  ))}
-                </ul>
-                <Suspense fallback={<Skeleton height={260} radius="md" />}>
-                  <TrajectoryChart points={points} now={now} />
-                </Suspense>
-              </div>
-              <TrajectorySummary points={points} now={now} />
-            </>
-          );
-        }}
+        {() =>
+          points.length === 0 ? (
+            <Message title={t('trajectory.empty')} />
+          ) : (
+            <TrajectoryFigure {...{ points, now, view, picture }} notes={noted} />
+          )
+        }
       </Loaded>
+      {notes.data && points.length > 0 && (
+        <Suspense fallback={null}>
+          <NotesPart
+            {...{ programme, territory, now }}
+            periods={points.map(({ period }) => period)}
+            notes={notes.data}
+            isPast={knownAt !== undefined}
+          />
+        </Suspense>
+      )}
     </Card>
   );
 }

@@ -6,13 +6,22 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { chartOption, type TrackName } from './chart-option';
-import type { TrajectoryPoint } from './trajectory-points';
+import type { PeriodNotes, TrajectoryPoint } from './trajectory-points';
 import styles from './trajectory-card.module.css';
 
 use([LineChart, GridComponent, TooltipComponent, MarkLineComponent, SVGRenderer]);
 
+interface TrajectoryChartProps {
+  points: TrajectoryPoint[];
+  now: string;
+  /** Texts by period; the chart shows how many. Kept between renders, like the points. */
+  notes?: PeriodNotes;
+}
+
+const NO_NOTES: PeriodNotes = new Map();
+
 /** The drawing itself; a chunk of its own, because the chart library outweighs the rest of the page. */
-export function TrajectoryChart({ points, now }: { points: TrajectoryPoint[]; now: string }) {
+export function TrajectoryChart({ points, now, notes = NO_NOTES }: TrajectoryChartProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const place = useRef<HTMLDivElement>(null);
@@ -36,9 +45,11 @@ export function TrajectoryChart({ points, now }: { points: TrajectoryPoint[]; no
       percent: format.percent,
       axisPercent: format.wholePercent,
       now: t('trajectory.now'),
+      notes: t('trajectory.notes'),
     };
+    const counts = new Map([...notes].map(([period, texts]) => [period, texts.length]));
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    chart.current?.setOption({ ...chartOption(points, now, words), animation: !still }, true);
-  }, [points, now, format, t]);
+    chart.current?.setOption({ ...chartOption(points, now, words, counts), animation: !still }, true);
+  }, [points, now, notes, format, t]);
   return <div ref={place} className={styles.chart} role="img" aria-label={t('trajectory.chartLabel')} />;
 }

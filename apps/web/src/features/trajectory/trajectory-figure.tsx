@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TrackMark } from '../figures/track-mark';
-import type { TrajectoryPoint } from './trajectory-points';
+import type { PeriodNotes, TrajectoryPoint } from './trajectory-points';
 import { TrajectorySummary } from './trajectory-summary';
 import { TrajectoryTable } from './trajectory-table';
 import styles from './trajectory-card.module.css';
@@ -19,24 +19,26 @@ interface TrajectoryFigureProps {
   view: 'chart' | 'table';
   /** Around the drawing, for whoever wants a picture of it. */
   picture?: RefObject<HTMLDivElement | null>;
+  /** Texts by period. Kept between renders, too. */
+  notes?: PeriodNotes;
 }
 
 /** Points over time as a chart with its sentences, or as the table of the same. */
-export function TrajectoryFigure({ points, now, view, picture }: TrajectoryFigureProps) {
+export function TrajectoryFigure({ points, now, view, picture, notes }: TrajectoryFigureProps) {
   const { t } = useTranslation();
-  if (view === 'table') return <TrajectoryTable points={points} now={now} />;
+  if (view === 'table') return <TrajectoryTable points={points} now={now} notes={notes} />;
   return (
     <>
-      <ul className={styles.legend}>
-        {TRACKS.map((track) => (
-          <li key={track}>
-            <TrackMark track={track} /> {t(`tracks.${track}`)}
-          </li>
-        ))}
-      </ul>
       <div ref={picture}>
+        <ul className={styles.legend}>
+          {TRACKS.map((track) => (
+            <li key={track}>
+              <TrackMark track={track} /> {t(`tracks.${track}`)}
+            </li>
+          ))}
+        </ul>
         <Suspense fallback={<Skeleton height={260} radius="md" />}>
-          <TrajectoryChart points={points} now={now} />
+          <TrajectoryChart points={points} now={now} notes={notes} />
         </Suspense>
       </div>
       <TrajectorySummary points={points} now={now} />

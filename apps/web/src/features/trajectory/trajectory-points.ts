@@ -1,5 +1,8 @@
 import type { FigureSetName, Figures, PlannedFigures } from '../../shared/api/figures';
 
+/** What was noted at the points, by period. */
+export type PeriodNotes = ReadonlyMap<string, readonly string[]>;
+
 export interface TrajectoryPoint {
   period: string;
   planned: number | null;
@@ -10,7 +13,7 @@ export interface TrajectoryPoint {
 
 /** What is drawn: the plan over the whole term, the tracks over the periods that have figures, in the order of time. */
 export function trajectoryPoints(
-  series: readonly Figures[],
+  series: readonly Pick<Figures, 'period' | FigureSetName>[],
   plan: readonly PlannedFigures[],
   set: FigureSetName,
 ): TrajectoryPoint[] {

@@ -1,14 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { scrollInside } from '../../shared/ui/scroll-inside';
-import type { TrajectoryPoint } from './trajectory-points';
+import type { PeriodNotes, TrajectoryPoint } from './trajectory-points';
 import styles from './trajectory-card.module.css';
 
 const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
 
+interface TrajectoryTableProps {
+  points: TrajectoryPoint[];
+  now: string;
+  notes?: PeriodNotes;
+}
+
 /** The same points as a table, the latest on top. */
-export function TrajectoryTable({ points, now }: { points: TrajectoryPoint[]; now: string }) {
+export function TrajectoryTable({ points, now, notes }: TrajectoryTableProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const chosen = useRef<HTMLTableRowElement>(null);
@@ -31,16 +37,24 @@ export function TrajectoryTable({ points, now }: { points: TrajectoryPoint[]; no
         </thead>
         <tbody>
           {[...points].reverse().map((point) => (
-            <tr
-              key={point.period}
-              ref={point.period === now ? chosen : undefined}
-              aria-current={point.period === now || undefined}
-            >
-              <th scope="row">{format.period(point.period)}</th>
-              {TRACKS.map((track) => (
-                <td key={track}>{value(point, track)}</td>
+            <Fragment key={point.period}>
+              <tr
+                ref={point.period === now ? chosen : undefined}
+                aria-current={point.period === now || undefined}
+              >
+                <th scope="row">{format.period(point.period)}</th>
+                {TRACKS.map((track) => (
+                  <td key={track}>{value(point, track)}</td>
+                ))}
+              </tr>
+              {notes?.get(point.period)?.map((text, at) => (
+                <tr key={at} className={styles.noted}>
+                  <td colSpan={TRACKS.length + 1}>
+                    {t('trajectory.note')}: {text}
+                  </td>
+                </tr>
               ))}
-            </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -39,7 +39,7 @@ export function VerdictsView({ chosen, search }: VerdictsViewProps) {
   const { t } = useTranslation('review');
   const { t: promises } = useTranslation('promises');
   const format = useFigureFormat();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/verdicts' });
   const queryClient = useQueryClient();
   const places = usePlacePath();
   const [other, setOther] = useState<JudgedPromise | null>(null);
@@ -58,8 +58,7 @@ export function VerdictsView({ chosen, search }: VerdictsViewProps) {
   });
   const change = (part: Partial<VerdictsSearch>): void =>
     void navigate({
-      to: '.',
-      search: ((now: VerdictsSearch) => ({ ...now, ...part })) as never,
+      search: (now) => ({ ...now, ...part }),
       resetScroll: false,
     });
   const mayDecide = rights.at(session, 'verdict.decide', programme.code, places.codes(territory));
@@ -73,7 +72,7 @@ export function VerdictsView({ chosen, search }: VerdictsViewProps) {
             <ProgrammePicker
               programmes={programmes}
               value={programme.code}
-              onChange={(code) => void navigate({ to: '.', search: { programme: code } as never })}
+              onChange={(code) => void navigate({ search: { programme: code } })}
             />
             <TerritoryPicker
               label={t('board.territory')}

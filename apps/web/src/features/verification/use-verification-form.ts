@@ -1,7 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../shared/api/request';
+import { SendOnce } from '../../shared/api/send-once';
+import { typedNumber } from '../../shared/format/typed-number';
 import { sendFiles } from '../evidence/send-files';
+import { useToday } from '../session/use-today';
 import type { Candidate } from './verification-queries';
 
 export const METHODS = ['site', 'desk', 'registry', 'citizen'] as const;
@@ -21,53 +24,39 @@ export interface VerificationDraft {
   files: readonly File[];
 }
 
-/** The value as a number, with a comma or a point; null where it is none. */
-export function quantityOf(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace(/[\s\u00a0]/g, '')
-    .replace(',', '.');
-  if (plain === '') return null;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : null;
-}
-
-/** Today where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /**
  * What was seen of an item, on its way to the server: first the verification, then its files. A verification that was recorded
  * is not recorded again when its files have to be sent once more.
  */
 export function useVerificationForm(programme: string, item: Candidate, onDone: () => void) {
   const queryClient = useQueryClient();
+  const today = useToday();
   const [draft, setDraft] = useState<VerificationDraft>({
-    ...{ date: today(), method: 'site', result: null, value: '', place: '', note: '', files: [] },
+    ...{ date: today, method: 'site', result: null, value: '', place: '', note: '', files: [] },
   });
   const [recorded, setRecorded] = useState<number | null>(null);
-  const [key] = useState(() => crypto.randomUUID?.());
+  const [once] = useState(() => new SendOnce());
   const needsValue = draft.result === 'confirmed' || draft.result === 'partly';
-  const value = quantityOf(draft.value);
+  const value = typedNumber(draft.value) ?? null;
   const isReady = draft.result !== null && draft.date !== '' && (!needsValue || value !== null);
   const sending = useMutation({
     mutationFn: async () => {
       const { date, method, result, place, note, files } = draft;
       let id = recorded;
       if (id === null) {
-        const answer = await request<{ id: number }>(`/items/${item.itemId}/verifications`, {
-          method: 'POST',
-          body: {
-            ...{ date, method, result },
-            value: needsValue ? value : undefined,
-            place: place.trim() || undefined,
-            note: note.trim() || undefined,
-          },
-          idempotencyKey: key,
-        });
+        const seen = {
+          ...{ date, method, result },
+          value: needsValue ? value : undefined,
+          place: place.trim() || undefined,
+          note: note.trim() || undefined,
+        };
+        const answer = await once.send(seen, (body, idempotencyKey) =>
+          request<{ id: number }>(`/items/${item.itemId}/verifications`, {
+            method: 'POST',
+            body,
+            idempotencyKey,
+          }),
+        );
         ({ id } = answer);
         setRecorded(id);
       }

@@ -1,10 +1,9 @@
-import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Message } from '../../shared/ui/message';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
+import { SearchBox } from '../../shared/ui/search-box';
 import { ProgrammePicker } from '../filters/programme-picker';
 import { TerritoryPicker } from '../places/territory-picker/territory-picker';
 import { usePlacePath } from '../review/use-place-path';
@@ -15,8 +14,6 @@ import { OwnVerifications } from './own-verifications';
 import styles from './verification.module.css';
 import type { VerifySearch } from './verify-search';
 
-const PAUSE_MS = 350;
-
 interface VerifyViewProps {
   chosen: ChosenProgramme;
   search: VerifySearch;
@@ -25,21 +22,11 @@ interface VerifyViewProps {
 /** The verifier's page: what is worth seeing with one's own eyes, and what one has seen. */
 export function VerifyView({ chosen: { session, programmes, programme, roots }, search }: VerifyViewProps) {
   const { t } = useTranslation('review');
-  const navigate = useNavigate();
+  const { t: common } = useTranslation();
+  const navigate = useNavigate({ from: '/verify' });
   const places = usePlacePath();
-  const [typed, setTyped] = useState(search.q ?? '');
   const change = (part: Partial<VerifySearch>): void =>
-    void navigate({
-      to: '.',
-      search: ((now: VerifySearch) => ({ ...now, ...part })) as never,
-      resetScroll: false,
-    });
-  const asked = typed.trim() || undefined;
-  useEffect(() => {
-    if (asked === search.q) return undefined;
-    const timer = setTimeout(() => change({ q: asked }), PAUSE_MS);
-    return () => clearTimeout(timer);
-  });
+    void navigate({ search: (now) => ({ ...now, ...part }), resetScroll: false, replace: 'q' in part });
   if (!rights.anywhere(session, 'verification.record', programme.code)) {
     return <Message heading="h1" title={t('verify.notYours')} text={t('verify.notYoursText')} />;
   }
@@ -53,7 +40,7 @@ export function VerifyView({ chosen: { session, programmes, programme, roots }, 
             <ProgrammePicker
               programmes={programmes}
               value={programme.code}
-              onChange={(code) => void navigate({ to: '.', search: { programme: code } as never })}
+              onChange={(code) => void navigate({ search: { programme: code } })}
             />
             <TerritoryPicker
               label={t('board.territory')}
@@ -63,13 +50,13 @@ export function VerifyView({ chosen: { session, programmes, programme, roots }, 
               clearable
               onChange={(code) => change({ territory: code ?? undefined })}
             />
-            <TextInput
-              type="search"
-              size="xs"
+            <SearchBox
+              labelled
               label={t('filters.search')}
-              placeholder={t('filters.searchHint')}
-              value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
+              hint={t('filters.searchHint')}
+              clearLabel={common('league.clear')}
+              value={search.q ?? ''}
+              onChange={(q) => change({ q: q.trim() || undefined })}
             />
           </>
         }

@@ -9,9 +9,12 @@ import type { Session } from '../../shared/api/session';
 import type { Territory } from '../../shared/api/territory';
 import { Failure } from '../../shared/ui/failure';
 import { Message } from '../../shared/ui/message';
+import { Elsewhere } from '../places/elsewhere';
+import { HereOrElsewhere } from '../places/here-or-elsewhere';
 import { periodChoice, type PeriodChoice } from '../filters/period-choice';
 import { rights } from '../session/rights';
 import { sessionQuery } from '../session/session-query';
+import { FirstSteps } from './first-steps';
 import { NoAccess } from './no-access';
 import { useRoots } from './use-roots';
 import type { WorkspaceSearch } from './workspace-search';
@@ -47,29 +50,37 @@ function OfSession({ session, search, children }: InProgrammeProps & { session: 
   const { t } = useTranslation();
   const programmes = useQuery(queries.programmes());
   const roots = useRoots(session);
-  const programme = programmes.data?.find(({ code }) => code === search.programme) ?? programmes.data?.[0];
+  // An address that names a programme means no other one.
+  const programme = search.programme
+    ? programmes.data?.find(({ code }) => code === search.programme)
+    : programmes.data?.[0];
   const periods = useQuery({
     ...queries.periods(programme?.code ?? ''),
     enabled: programme !== undefined,
   });
   const failed = [programmes, roots, periods].find((read) => read.error !== null);
   if (failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (programmes.data && !programme) {
-    return <Message heading="h1" title={t('empty.noProgramme')} text={t('empty.noProgrammeText')} />;
-  }
+  if (programmes.data && !programme && search.programme) return <Elsewhere programme={search.programme} />;
+  if (programmes.data && !programme) return <FirstSteps session={session} />;
   if (!programmes.data || !programme || !roots.of || !periods.data) return <Waiting />;
   const choice = periodChoice(periods.data, search.period, search.asOf);
   const { chosen } = choice;
   if (!chosen) return <Message heading="h1" title={t('empty.noPeriod')} text={t('empty.noPeriodText')} />;
   const places = roots.of(programme.code);
   if (places.length === 0) return <NoAccess session={session} />;
-  return children({
+  const page = children({
     session,
     programmes: programmes.data,
     programme,
     roots: places,
     choice: { ...choice, chosen },
   });
+  if (search.territory === undefined) return page;
+  return (
+    <HereOrElsewhere roots={places} programme={programme.code} asked={search.territory}>
+      {page}
+    </HereOrElsewhere>
+  );
 }
 
 function Waiting() {

@@ -1,3 +1,4 @@
+import { day } from '@core/kernel';
 import { searchText } from './workspace-search';
 
 /** What any page of the workspace keeps in its address beside its own: how one looks, and what is taken apart. */
@@ -12,12 +13,10 @@ export interface LookSearch {
   explainIn?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** A day of the address; anything else is dropped. */
 function dayOf(value: unknown): string | undefined {
   const text = searchText(value);
-  return text !== undefined && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  return text !== undefined && day.isValid(text) ? text : undefined;
 }
 
 /** Reads what every page of the workspace understands; a figure without its place is no question. */

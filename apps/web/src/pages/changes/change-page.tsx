@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ItemLink } from '../../features/items/item-link';
 import { itemQueries } from '../../features/items/item-queries';
 import { PersonName } from '../../features/people/person-name';
+import { PageRead } from '../../features/places/page-read';
 import { usePlaceNames } from '../../features/places/use-place-names';
 import { ChangeState } from '../../features/plans/change-state';
 import { DecideChange } from '../../features/plans/decide-change';
@@ -18,7 +19,6 @@ import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Crumbs } from '../../shared/ui/crumbs';
 import { Fact, Facts } from '../../shared/ui/facts';
-import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 
@@ -31,9 +31,9 @@ function OneChange({ session }: { session: Session }) {
   const { id } = useParams({ from: '/workspace/changes/$id' });
   const found = useQuery(planQueries.change(id));
   return (
-    <Loaded query={found} height={560}>
+    <PageRead query={found} height={560}>
       {(one) => <ChangeView {...one} session={session} />}
-    </Loaded>
+    </PageRead>
   );
 }
 

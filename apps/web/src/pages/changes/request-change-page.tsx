@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ItemLink } from '../../features/items/item-link';
 import { itemQueries, type ItemDetail } from '../../features/items/item-queries';
+import { PageRead } from '../../features/places/page-read';
 import { usePlaceNames } from '../../features/places/use-place-names';
 import { draftChange, type TypedChange } from '../../features/plans/draft-change';
 import { EffectView } from '../../features/plans/effect-view';
@@ -12,6 +13,7 @@ import { planQueries } from '../../features/plans/plan-queries';
 import styles from '../../features/plans/plans.module.css';
 import { RequestChangeForm } from '../../features/plans/request-change-form';
 import { Needs } from '../../features/session/needs';
+import { useToday } from '../../features/session/use-today';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Crumbs } from '../../shared/ui/crumbs';
@@ -23,8 +25,6 @@ import { PageHead } from '../../shared/ui/page-head';
 const PAUSE_MS = 500;
 const UNWRITTEN = '—';
 
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
-
 /** Asks for a change of one item, and shows what it would do while it is being written. */
 export function RequestChangePage() {
   return <Needs action="change.request">{() => <OfItem />}</Needs>;
@@ -34,9 +34,9 @@ function OfItem() {
   const { id } = useParams({ from: '/workspace/items/$id/change' });
   const item = useQuery(itemQueries.one(id, {}));
   return (
-    <Loaded query={item} height={560}>
+    <PageRead query={item} height={560}>
       {(found) => <RequestView key={found.id} item={found} />}
-    </Loaded>
+    </PageRead>
   );
 }
 
@@ -44,8 +44,9 @@ function RequestView({ item }: { item: ItemDetail }) {
   const { t } = useTranslation('plans');
   const nameOf = useName();
   const placeName = usePlaceNames();
+  const today = useToday();
   const [typed, setTyped] = useState<TypedChange>(() => ({
-    ...{ kind: 'postpone', title: '', number: '', date: today(), reason: '' },
+    ...{ kind: 'postpone', title: '', number: '', date: today, reason: '' },
     ...{ deadline: '', weight: '', target: '', replacement: '', shares: [] },
   }));
   return (

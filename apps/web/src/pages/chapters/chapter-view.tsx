@@ -5,16 +5,16 @@ import { chapterQueries, type ChapterKind, type ChapterScope } from '../../featu
 import type { ChapterSearch } from '../../features/chapters/chapter-search';
 import { AsOfBanner } from '../../features/filters/as-of-banner';
 import { ItemsCard } from '../../features/items/items-card';
-import { Elsewhere } from '../../features/places/elsewhere';
 import { PlaceFilters } from '../../features/places/place-filters';
-import { usePlaceHere } from '../../features/places/use-place-here';
 import { usePlaceNames } from '../../features/places/use-place-names';
 import { PointsCard } from '../../features/trajectory/points-card';
 import { trajectoryPoints } from '../../features/trajectory/trajectory-points';
 import type { ChosenProgramme } from '../../features/workspace/in-programme';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { Card } from '../../shared/ui/card';
 import { CardBoundary } from '../../shared/ui/card-boundary';
 import { Loaded } from '../../shared/ui/loaded';
+import { Message } from '../../shared/ui/message';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 import { ChapterFigures } from './chapter-figures';
@@ -41,23 +41,24 @@ interface ChapterViewProps {
 export function ChapterView(props: ChapterViewProps) {
   const { chosen, search, by, chapter, title, above, lead, beside, before, onSearch } = props;
   const { t } = useTranslation('places');
+  const { t: common } = useTranslation();
   const format = useFigureFormat();
   const placeName = usePlaceNames();
   const { programme, roots, choice } = chosen;
-  const { code: territory, isElsewhere } = usePlaceHere(roots, search.territory);
+  const territory = search.territory ?? roots[0].code;
   const { period, endsOn } = choice.chosen;
   const scope = { programme: programme.code, territory, period, knownAt: search.asOf };
-  const read = useQuery({ ...chapterQueries.one(by, chapter, scope), enabled: !isElsewhere });
+  const read = useQuery(chapterQueries.one(by, chapter, scope));
   const set = search.set ?? 'measures';
   const points = useMemo(
-    () => trajectoryPoints((read.data?.series ?? []) as never, read.data?.plan ?? [], set),
+    () => trajectoryPoints(read.data?.series ?? [], read.data?.plan ?? [], set),
     [read.data, set],
   );
-  if (isElsewhere) return <Elsewhere />;
   const now = read.data?.series.at(-1)?.[set];
   return (
     <Page>
       <PageHead
+        replays
         title={title}
         above={above}
         lead={
@@ -73,7 +74,15 @@ export function ChapterView(props: ChapterViewProps) {
       {search.asOf && <AsOfBanner day={search.asOf} onBack={() => onSearch({ asOf: undefined })} />}
       <div className={styles.pair}>
         <Loaded query={read} height={280}>
-          {() => now && <ChapterFigures figures={now} set={set} />}
+          {() =>
+            now ? (
+              <ChapterFigures figures={now} set={set} />
+            ) : (
+              <Card title={common(set === 'measures' ? 'tracks.title' : 'tracks.titleIndicators')}>
+                <Message title={t('chapters.empty')} />
+              </Card>
+            )
+          }
         </Loaded>
         {beside ? <CardBoundary>{beside(scope)}</CardBoundary> : null}
       </div>

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChapterSearch } from '../../features/chapters/chapter-search';
 import { InProgramme, type ChosenProgramme } from '../../features/workspace/in-programme';
+import { keepSearch } from '../../shared/address/keep-search';
 import { useName } from '../../shared/i18n/use-name';
 import { Crumbs } from '../../shared/ui/crumbs';
 import { Message } from '../../shared/ui/message';
@@ -29,12 +30,7 @@ function OneDirection({ chosen, search }: { chosen: ChosenProgramme; search: Cha
   );
   const direction = chosen.programme.directions.find((one) => one.code === code);
   const toAll = (
-    <Link
-      to="/promises"
-      search={({ programme, period, territory, asOf }: Record<string, unknown>) =>
-        ({ programme, period, territory, asOf }) as never
-      }
-    >
+    <Link to="/promises" search={keepSearch('programme', 'period', 'territory', 'asOf')}>
       {t('title')}
     </Link>
   );

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChapterSearch } from '../../features/chapters/chapter-search';
 import { InProgramme } from '../../features/workspace/in-programme';
+import { keepSearch } from '../../shared/address/keep-search';
 import { Crumbs } from '../../shared/ui/crumbs';
 import { Message } from '../../shared/ui/message';
 import { ChapterView } from './chapter-view';
@@ -30,12 +31,7 @@ export function ExecutorPage() {
           title={name}
           above={
             <Crumbs label={t('roadMap.crumbs')}>
-              <Link
-                to="/"
-                search={({ programme, period, territory, asOf }: Record<string, unknown>) =>
-                  ({ programme, period, territory, asOf }) as never
-                }
-              >
+              <Link to="/" search={keepSearch('programme', 'period', 'territory', 'asOf')}>
                 {t('chapters.executor')}
               </Link>
             </Crumbs>

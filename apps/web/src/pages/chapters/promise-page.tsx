@@ -6,6 +6,7 @@ import { ChapterLink } from '../../features/chapters/chapter-link';
 import type { ChapterSearch } from '../../features/chapters/chapter-search';
 import { promiseQueries, type PromiseText } from '../../features/promises/promise-queries';
 import { InProgramme, type ChosenProgramme } from '../../features/workspace/in-programme';
+import { keepSearch } from '../../shared/address/keep-search';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { Crumbs } from '../../shared/ui/crumbs';
@@ -63,12 +64,7 @@ function OnePromise(props: { chosen: ChosenProgramme; search: ChapterSearch; pro
       title={t('promise.quote', { text: nameOf(promise.text) })}
       above={
         <Crumbs label={t('crumbs')}>
-          <Link
-            to="/promises"
-            search={({ programme, period, territory, asOf }: Record<string, unknown>) =>
-              ({ programme, period, territory, asOf }) as never
-            }
-          >
+          <Link to="/promises" search={keepSearch('programme', 'period', 'territory', 'asOf')}>
             {t('title')}
           </Link>
           {direction && (

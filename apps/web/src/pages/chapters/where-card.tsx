@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ChapterLink } from '../../features/chapters/chapter-link';
 import type { Chapter, ChapterKind } from '../../features/chapters/chapter-queries';
 import { BandLabel } from '../../features/figures/band-label';
+import { byFigure } from '../../features/figures/by-figure';
 import { ThreeTracks } from '../../features/items/three-tracks';
 import { usePlaceNames } from '../../features/places/use-place-names';
 import type { FigureSetName } from '../../shared/api/figures';
@@ -94,13 +95,7 @@ export function WhereCard({ by, chapter, places, set, here }: WhereCardProps) {
   );
 }
 
-/** What is undefined comes last. */
-function inOrder(places: ChapterPlace[], set: FigureSetName, sort: string): ChapterPlace[] {
-  const down = sort.startsWith('-') ? -1 : 1;
+function inOrder(places: readonly ChapterPlace[], set: FigureSetName, sort: string): ChapterPlace[] {
   const key = sort.replace('-', '') as 'accepted' | 'deviation' | 'total';
-  return places.sort((a, b) => {
-    const [one, other] = [a[set][key], b[set][key]];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return down * (one - other);
-  });
+  return byFigure(places, (place) => place[set][key], sort.startsWith('-'));
 }

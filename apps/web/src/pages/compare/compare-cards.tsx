@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconFileTypeCsv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ComparisonTable } from '../../features/compare/comparison-table';
@@ -14,6 +14,7 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Failure } from '../../shared/ui/failure';
+import { Message } from '../../shared/ui/message';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import { useComparisonFile } from './use-comparison-file';
 import styles from './compare-page.module.css';
@@ -114,10 +115,14 @@ export function CompareCards(props: CompareCardsProps) {
           </Button>
         }
       >
-        {places.length > 0 && (
+        {places.length > 0 ? (
           <div aria-busy={isPending}>
             <ComparisonTable places={places} set={set} earlier={earlier} />
           </div>
+        ) : isPending ? (
+          <Skeleton height={420} radius="md" />
+        ) : (
+          <Message title={t('state.failed')} />
         )}
       </Card>
     </>

@@ -3,7 +3,6 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { MOST_PLACES, type CompareSearch } from '../../features/compare/compare-search';
 import { AsKnownOn } from '../../features/filters/as-known-on';
-import { PageActions } from '../../features/filters/page-actions';
 import { PeriodPicker } from '../../features/filters/period-picker';
 import { ProgrammePicker } from '../../features/filters/programme-picker';
 import { TerritoryPicker } from '../../features/places/territory-picker/territory-picker';
@@ -41,6 +40,7 @@ export function CompareHead(props: CompareHeadProps) {
       <PageHead
         title={told('compare.title')}
         lead={told('compare.lead')}
+        replays
         filters={
           <>
             <ProgrammePicker
@@ -80,7 +80,6 @@ export function CompareHead(props: CompareHeadProps) {
               from={begun[0].startsOn}
               onChange={(asOf) => onChange({ asOf, period: undefined, with: undefined })}
             />
-            <PageActions />
           </>
         }
       />

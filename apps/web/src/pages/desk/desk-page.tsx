@@ -7,11 +7,13 @@ import { periodsDue } from '../../features/desk/due/periods-due';
 import { ReturnedCard } from '../../features/desk/due/returned-card';
 import { useDeviceDrafts } from '../../features/desk/due/use-device-drafts';
 import { ProgrammePicker } from '../../features/filters/programme-picker';
+import { TerritoryPicker } from '../../features/places/territory-picker/territory-picker';
 import { Needs } from '../../features/session/needs';
 import { InProgramme, type ChosenProgramme } from '../../features/workspace/in-programme';
 import type { WorkspaceSearch } from '../../features/workspace/workspace-search';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
+import type { ReportingPeriod } from '../../shared/api/reporting-period';
 import { CardBoundary } from '../../shared/ui/card-boundary';
 import { Message } from '../../shared/ui/message';
 import { Page } from '../../shared/ui/page';
@@ -37,7 +39,9 @@ function Desk(props: ChosenProgramme & { search: WorkspaceSearch }) {
   const drafts = useDeviceDrafts(session.id ?? '');
   const change = (part: Partial<WorkspaceSearch>): void =>
     void navigate({ search: (now) => ({ ...now, ...part }), resetScroll: false });
-  const place = roots.find(({ code }) => code === search.territory);
+  // The whole country owes thousands of reports: whoever may report for it says first for which place.
+  const isWide = roots.some(({ level }) => level === 0);
+  const territory = isWide ? search.territory : roots.find(({ code }) => code === search.territory)?.code;
   const periods = periodsDue(choice.begun, search.period);
   return (
     <Page>
@@ -51,11 +55,21 @@ function Desk(props: ChosenProgramme & { search: WorkspaceSearch }) {
               value={programme.code}
               onChange={(code) => change({ programme: code, period: undefined })}
             />
-            {roots.length > 1 && (
+            {isWide && (
+              <TerritoryPicker
+                clearable
+                size="xs"
+                label={common('filters.place')}
+                placeholder={t('choosePlace')}
+                value={territory ?? null}
+                onChange={(code) => change({ territory: code ?? undefined })}
+              />
+            )}
+            {!isWide && roots.length > 1 && (
               <NativeSelect
                 size="xs"
                 label={common('filters.place')}
-                value={place?.code ?? ''}
+                value={territory ?? ''}
                 data={[
                   { value: '', label: t('allPlaces') },
                   ...roots.map(({ code, name }) => ({ value: code, label: nameOf(name) })),
@@ -87,19 +101,34 @@ function Desk(props: ChosenProgramme & { search: WorkspaceSearch }) {
           </>
         }
       />
+      {isWide && territory === undefined ? (
+        <Message title={t('choosePlace')} text={t('choosePlaceText')} />
+      ) : (
+        <Due programme={programme.code} territory={territory} periods={periods} drafts={drafts} />
+      )}
+    </Page>
+  );
+}
+
+interface DueProps {
+  programme: string;
+  territory: string | undefined;
+  periods: readonly ReportingPeriod[];
+  drafts: ReadonlyMap<string, number>;
+}
+
+/** What came back, then each period with what is due for it. */
+function Due({ programme, territory, periods, drafts }: DueProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <>
       <CardBoundary>
-        <ReturnedCard programme={programme.code} territory={place?.code} />
+        <ReturnedCard programme={programme} territory={territory} />
       </CardBoundary>
       {periods.length === 0 && <Message title={t('nothingOpen')} text={t('nothingOpenText')} />}
       {periods.map((period) => (
-        <DueCard
-          key={period.period}
-          programme={programme.code}
-          period={period}
-          territory={place?.code}
-          drafts={drafts}
-        />
+        <DueCard key={period.period} {...{ programme, period, territory, drafts }} />
       ))}
-    </Page>
+    </>
   );
 }

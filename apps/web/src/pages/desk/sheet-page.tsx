@@ -8,6 +8,8 @@ import { deskQueries } from '../../features/desk/desk-queries';
 import { useDraftBox } from '../../features/desk/drafts/use-draft-box';
 import type { ReportSheet } from '../../features/desk/report-sheet';
 import { SheetWork } from '../../features/desk/sheet/sheet-work';
+import { PageRead } from '../../features/places/page-read';
+import { usePageKeys } from '../../features/help/page-keys';
 import { Needs } from '../../features/session/needs';
 import { apiUrl } from '../../shared/api/request';
 import type { Session } from '../../shared/api/session';
@@ -16,7 +18,6 @@ import { useLanguage } from '../../shared/i18n/use-language';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Crumbs } from '../../shared/ui/crumbs';
-import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
@@ -31,22 +32,18 @@ function Sheet({ session }: { session: Session }) {
   const query = useQuery(deskQueries.sheet(Number(roadMap), period));
   const { t } = useTranslation('desk');
   return (
-    <Page>
-      {query.data ? (
-        <SheetHead sheet={query.data} />
-      ) : (
-        <PageHead title={t('sheet.title')} above={<BackToDesk />} />
-      )}
-      <Loaded query={query} height={520}>
-        {(sheet) =>
-          sheet.rows.length === 0 ? (
+    <PageRead query={query} height={520}>
+      {(sheet) => (
+        <Page>
+          <SheetHead sheet={sheet} />
+          {sheet.rows.length === 0 ? (
             <Message title={t('sheet.empty')} text={t('sheet.emptyText')} />
           ) : (
             <SheetOfPerson key={`${roadMap}/${period}`} person={session.id ?? ''} sheet={sheet} />
-          )
-        }
-      </Loaded>
-    </Page>
+          )}
+        </Page>
+      )}
+    </PageRead>
   );
 }
 
@@ -89,6 +86,13 @@ function BackToDesk() {
 
 function SheetHead({ sheet }: { sheet: ReportSheet }) {
   const { t } = useTranslation('desk');
+  usePageKeys({
+    keys: [
+      { keys: ['Enter', 'Tab', '↑', '↓', '←', '→'], text: t('sheet.help.move') },
+      { keys: ['Esc'], text: t('sheet.help.leave') },
+      { keys: ['Ctrl V'], text: t('sheet.help.paste') },
+    ],
+  });
   const nameOf = useName();
   const format = useFigureFormat();
   const lang = useLanguage();

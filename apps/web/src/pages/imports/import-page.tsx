@@ -3,9 +3,11 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ImportView } from '../../features/imports/import-view';
 import { PersonName } from '../../features/people/person-name';
+import { PageRead } from '../../features/places/page-read';
 import { sessionQuery } from '../../features/session/session-query';
 import type { ImportSummary } from '../../shared/api/import-summary';
 import { request } from '../../shared/api/request';
+import type { Session } from '../../shared/api/session';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Crumbs } from '../../shared/ui/crumbs';
@@ -14,15 +16,23 @@ import { PageHead } from '../../shared/ui/page-head';
 
 /** One file that was sent, under an address of its own: its journey, its rows, what is wrong with them, the way back. */
 export function ImportPage() {
-  const { t } = useTranslation('desk');
-  const { t: common } = useTranslation();
-  const format = useFigureFormat();
   const { id } = useParams({ from: '/workspace/imports/$id' });
   const { data: session } = useQuery(sessionQuery);
-  const { data: one } = useQuery<ImportSummary>({
+  const found = useQuery<ImportSummary>({
     queryKey: ['imports', 'one', id],
     queryFn: ({ signal }) => request<ImportSummary>(`/imports/${encodeURIComponent(id)}`, { signal }),
   });
+  return (
+    <PageRead query={found} height={420}>
+      {(one) => <OneImport one={one} session={session ?? null} />}
+    </PageRead>
+  );
+}
+
+function OneImport({ one, session }: { one: ImportSummary; session: Session | null }) {
+  const { t } = useTranslation('desk');
+  const { t: common } = useTranslation();
+  const format = useFigureFormat();
   return (
     <Page>
       <PageHead
@@ -31,17 +41,15 @@ export function ImportPage() {
             <Link to="/imports">{t('imports.title')}</Link>
           </Crumbs>
         }
-        title={one?.fileName || t('imports.one')}
+        title={one.fileName || t('imports.one')}
         lead={
-          one && (
-            <>
-              {common(`upload.kinds.${one.kind}`)} · <PersonName id={one.createdBy} /> ·{' '}
-              {format.instant(one.createdAt)}
-            </>
-          )
+          <>
+            {common(`upload.kinds.${one.kind}`)} · <PersonName id={one.createdBy} /> ·{' '}
+            {format.instant(one.createdAt)}
+          </>
         }
       />
-      <Card title={t('imports.journey')}>{session && <ImportView id={id} session={session} />}</Card>
+      <Card title={t('imports.journey')}>{session && <ImportView id={one.id} session={session} />}</Card>
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import type { Session } from '../../shared/api/session';
 
 interface AuditLinkProps {
   session: Session;
-  /** What the trail calls it: `entry`, `import`, `change`, `verification`. */
+  /** What the trail calls it: `entry`, `import`, `change`, `verification`; `item` for all of these of one item. */
   subject: string;
   id: string;
 }

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { itemQueries } from '../../features/items/item-queries';
+import { PageRead } from '../../features/places/page-read';
 import { InProgramme, type ChosenProgramme } from '../../features/workspace/in-programme';
-import { Loaded } from '../../shared/ui/loaded';
 import { ItemView } from './item-view';
 
 /** One measure or indicator, with everything that is known of it. */
@@ -31,9 +31,9 @@ function OfProgramme(props: {
   const item = useQuery({ ...itemQueries.one(id, {}), enabled: named === undefined });
   if (named !== undefined) return children(named);
   return (
-    <Loaded query={item} height={560}>
+    <PageRead query={item} height={560}>
       {({ programme }) => children(programme)}
-    </Loaded>
+    </PageRead>
   );
 }
 
@@ -46,8 +46,8 @@ function OneItem({ id, chosen }: { id: string; chosen: ChosenProgramme }) {
   };
   const item = useQuery(itemQueries.one(id, moment));
   return (
-    <Loaded query={item} height={640}>
+    <PageRead query={item} height={640}>
       {(found) => <ItemView chosen={chosen} item={found} moment={moment} search={search} />}
-    </Loaded>
+    </PageRead>
   );
 }

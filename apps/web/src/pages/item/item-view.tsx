@@ -11,11 +11,13 @@ import { PlaceFilters } from '../../features/places/place-filters';
 import { usePlaceNames } from '../../features/places/use-place-names';
 import type { ChosenProgramme } from '../../features/workspace/in-programme';
 import type { WorkspaceSearch } from '../../features/workspace/workspace-search';
+import { keepSearch } from '../../shared/address/keep-search';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
+import { AuditLink } from './audit-link';
 import { ChangesCard } from './changes-card';
 import { ItemPath } from './item-path';
 import styles from './item-view.module.css';
@@ -51,21 +53,25 @@ export function ItemView({ chosen, item, moment, search }: ItemViewProps) {
   return (
     <Page>
       <PageHead
+        replays
         title={nameOf(item.title)}
         above={
           <PlaceCrumbs roots={roots} territory={item.territory}>
             <Link
               to="/road-maps/$id"
               params={{ id: String(item.roadMapId) }}
-              search={({ programme: of, period, asOf }: Record<string, unknown>) =>
-                ({ programme: of, period, asOf }) as never
-              }
+              search={keepSearch('programme', 'period', 'asOf')}
             >
               {t('item.roadMap')}
             </Link>
           </PlaceCrumbs>
         }
-        lead={`${t(item.type === 'indicator' ? 'item.indicator' : 'item.measure')} ${item.code} · ${placeName(item.territory)}`}
+        lead={
+          <>
+            {`${t(item.type === 'indicator' ? 'item.indicator' : 'item.measure')} ${item.code} · ${placeName(item.territory)}`}
+            <AuditLink session={session} subject="item" id={String(item.id)} />
+          </>
+        }
         filters={<PlaceFilters chosen={chosen} search={search} offers={[]} onChange={change} />}
       />
       {search.asOf && <AsOfBanner day={search.asOf} onBack={() => change({ asOf: undefined })} />}

@@ -75,7 +75,7 @@ export function ReportEntry({ item, entry, session }: ReportEntryProps) {
         {entry.importId && rights.anywhere(session, 'import.read') && (
           <>
             {' · '}
-            <Link to={'/imports/$id' as '.'} params={{ id: entry.importId } as never}>
+            <Link to="/imports/$id" params={{ id: entry.importId }}>
               {t('reports.import')}
             </Link>
           </>

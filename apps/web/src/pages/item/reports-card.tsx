@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDetail } from '../../features/items/item-queries';
+import { latestFirst } from '../../features/items/latest-first';
 import type { Session } from '../../shared/api/session';
 import { Card } from '../../shared/ui/card';
 import { Message } from '../../shared/ui/message';
@@ -14,9 +15,7 @@ const AT_FIRST = 5;
 export function ReportsCard({ item, session }: { item: ItemDetail; session: Session }) {
   const { t } = useTranslation('places');
   const [isWhole, setIsWhole] = useState(false);
-  const entries = [...item.entries].sort((a, b) =>
-    a.period === b.period ? b.revision - a.revision : a.period < b.period ? 1 : -1,
-  );
+  const entries = latestFirst(item.entries);
   const shown = isWhole ? entries : entries.slice(0, AT_FIRST);
   return (
     <Card title={t('reports.title')}>

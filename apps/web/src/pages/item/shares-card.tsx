@@ -2,12 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ItemDetail } from '../../features/items/item-queries';
 import { usePlaceNames } from '../../features/places/use-place-names';
+import { keepSearch } from '../../shared/address/keep-search';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import type { Column } from '../../shared/ui/data-table/column';
 import { DataTable } from '../../shared/ui/data-table/data-table';
 
 type Share = ItemDetail['shares'][number];
+
+const along = keepSearch('programme', 'period', 'asOf');
 
 /** Where an item counts, and with which part; one place with the whole of it needs no table. */
 export function SharesCard({ item: { shares, territory } }: { item: ItemDetail }) {
@@ -21,12 +24,7 @@ export function SharesCard({ item: { shares, territory } }: { item: ItemDetail }
       title: t('shares.place'),
       wide: true,
       cell: (share) => (
-        <Link
-          to="/"
-          search={({ programme, period, asOf }: Record<string, unknown>) =>
-            ({ programme, period, asOf, territory: share.territory }) as never
-          }
-        >
+        <Link to="/" search={(now: object) => ({ ...along(now), territory: share.territory })}>
           {placeName(share.territory)}
         </Link>
       ),

@@ -4,10 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { AsOfBanner } from '../../features/filters/as-of-banner';
 import { ItemsCard } from '../../features/items/items-card';
 import type { ItemsSearch } from '../../features/items/items-search';
-import { Elsewhere } from '../../features/places/elsewhere';
 import { PlaceCrumbs } from '../../features/places/place-crumbs';
 import { PlaceFilters } from '../../features/places/place-filters';
-import { usePlaceHere } from '../../features/places/use-place-here';
 import { usePlaceNames } from '../../features/places/use-place-names';
 import { InProgramme, type ChosenProgramme } from '../../features/workspace/in-programme';
 import type { WorkspaceSearch } from '../../features/workspace/workspace-search';
@@ -31,17 +29,17 @@ function ItemsView({ chosen, search }: { chosen: ChosenProgramme; search: Search
   const placeName = usePlaceNames();
   const navigate = useNavigate({ from: '/items' });
   const { programme, roots, choice } = chosen;
-  const { code: territory, isElsewhere } = usePlaceHere(roots, search.territory);
+  const territory = search.territory ?? roots[0].code;
   const { period, endsOn } = choice.chosen;
   const change = useCallback(
     (part: Partial<Search>) =>
       void navigate({ search: (now) => ({ ...now, ...part }), resetScroll: false, replace: 'q' in part }),
     [navigate],
   );
-  if (isElsewhere) return <Elsewhere />;
   return (
     <Page>
       <PageHead
+        replays
         title={t('itemsPage.title')}
         above={<PlaceCrumbs roots={roots} territory={territory} />}
         lead={t('itemsPage.lead', { place: placeName(territory), period: format.period(period) })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NewPasswordForm } from '../../features/account/new-password-form';
 import { passwordLink } from '../../features/session/password-link';
 import { request } from '../../shared/api/request';
+import { PageTitle } from '../../shared/ui/page-title/page-title';
 import styles from '../sign-in/sign-in-page.module.css';
 
 /** What the link of an invitation or a reset opens: choose a password, once. */
@@ -19,7 +20,7 @@ export function NewPasswordPage() {
   return (
     <div className={styles.page}>
       <div className={styles.panel}>
-        <h1 className={styles.title}>{t('newPassword.title')}</h1>
+        <PageTitle className={styles.title}>{t('newPassword.title')}</PageTitle>
         {done && <p role="status">{t('newPassword.done')}</p>}
         {!done && token === null && <p className={styles.lead}>{t('newPassword.noLink')}</p>}
         {!done && token !== null && (

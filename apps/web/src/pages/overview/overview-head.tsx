@@ -16,6 +16,7 @@ import type { Territory } from '../../shared/api/territory';
 import { lazyPart } from '../../shared/i18n/lazy-part';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
+import { PageTitle } from '../../shared/ui/page-title/page-title';
 import { ViewSwitch } from '../../shared/ui/view-switch';
 import { Breadcrumbs } from './breadcrumbs';
 import type { OverviewSearch } from './overview-search';
@@ -50,7 +51,9 @@ export function OverviewHead(props: OverviewHeadProps) {
     <div className={styles.head}>
       <div className={styles.where}>
         <Breadcrumbs path={path} home={roots[0].code} />
-        <h1 className={styles.title}>{nameOf(path[path.length - 1].name)}</h1>
+        <PageTitle className={styles.title} of={t('navigation.pages.overview')}>
+          {nameOf(path[path.length - 1].name)}
+        </PageTitle>
         <p className={styles.programme}>
           {nameOf(programme.title)} ·{' '}
           {t('stamp.period', { period: format.period(chosen.period), date: format.day(chosen.endsOn) })}
@@ -91,7 +94,7 @@ export function OverviewHead(props: OverviewHeadProps) {
           from={begun[0].startsOn}
           onChange={(asOf) => onChange({ asOf, period: undefined })}
         />
-        <PageActions />
+        <PageActions replays />
         <StocktakeButton
           programme={programme.code}
           place={path[path.length - 1]}

@@ -1,16 +1,16 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Elsewhere } from '../../features/places/elsewhere';
 import { rights } from '../../features/session/rights';
 import { sessionQuery } from '../../features/session/session-query';
+import { FirstSteps } from '../../features/workspace/first-steps';
 import { NoAccess } from '../../features/workspace/no-access';
 import { useRoots } from '../../features/workspace/use-roots';
 import { queries } from '../../shared/api/queries';
 import type { Session } from '../../shared/api/session';
 import { Failure } from '../../shared/ui/failure';
-import { FirstSteps } from './first-steps';
-
 import { ProgrammeView } from './programme-view';
 import styles from './overview-page.module.css';
 
@@ -36,19 +36,19 @@ function Overview({ session }: { session: Session }) {
     );
   }
   if (!programmes.data || !roots.of) return <Waiting />;
-  const programme = programmes.data.find(({ code }) => code === search.programme) ?? programmes.data[0];
+  const programme = search.programme
+    ? programmes.data.find(({ code }) => code === search.programme)
+    : programmes.data[0];
+  if (!programme && search.programme) return <Elsewhere programme={search.programme} />;
   const places = programme ? roots.of(programme.code) : [];
-  if (!programme || places.length === 0) {
+  if (!programme || (places.length === 0 && rights.isOperator(session))) {
     return (
-      <FirstSteps>
-        {rights.anywhere(session, 'import.create') && (
-          <Button renderRoot={(button) => <Link {...button} to="/desk/upload" />}>
-            {t('header.upload')}
-          </Button>
-        )}
-      </FirstSteps>
+      <div className={`${styles.page} ${styles.narrow}`}>
+        <FirstSteps session={session} />
+      </div>
     );
   }
+  if (places.length === 0) return <NoAccess session={session} />;
   return (
     <ProgrammeView
       session={session}

@@ -1,10 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfBanner } from '../../features/filters/as-of-banner';
 import { periodChoice } from '../../features/filters/period-choice';
+import { Elsewhere } from '../../features/places/elsewhere';
 import { rights } from '../../features/session/rights';
 import { ApiError } from '../../shared/api/api-error';
 import type { Programme } from '../../shared/api/programme';
@@ -45,13 +46,7 @@ export function ProgrammeView({ session, programmes, programme, roots, search }:
 
   const isUnknown = path.query.error instanceof ApiError && path.query.error.status === 404;
   if (isUnknown || path.isOutside) {
-    return (
-      <Message heading="h1" title={t('access.elsewhere')} text={t('access.elsewhereText')}>
-        <Link from="/" to="/" search={(now) => ({ ...now, territory: undefined })}>
-          {t('access.toOwn')}
-        </Link>
-      </Message>
-    );
+    return <Elsewhere place={search.territory} programme={programme.code} />;
   }
   const failed =
     periods.isError && !periods.data ? periods : path.query.isError && !path.query.data && path.query;

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '@core/kernel';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftGrant, type DraftGrant } from '../../features/people/grants/draft-grant';
 import { grantReach } from '../../features/people/grants/grant-reach';
@@ -12,6 +12,7 @@ import { Needs } from '../../features/session/needs';
 import type { InvitedPerson } from '../../shared/api/person';
 import { queries } from '../../shared/api/queries';
 import { request } from '../../shared/api/request';
+import { SendOnce } from '../../shared/api/send-once';
 import type { Session } from '../../shared/api/session';
 import { useLanguage } from '../../shared/i18n/use-language';
 import { Card } from '../../shared/ui/card';
@@ -46,23 +47,21 @@ export function NewPersonPage() {
 function Invite({ session, onAnother }: { session: Session; onAnother: () => void }) {
   const { t } = useTranslation('people');
   const queryClient = useQueryClient();
-  const key = useRef(crypto.randomUUID());
+  const [once] = useState(() => new SendOnce());
   const programmes = useQuery(queries.programmes());
   const [person, setPerson] = useState({ name: '', email: '', language: useLanguage() });
   const [grants, setGrants] = useState<DraftGrant[]>([]);
   const [isTried, setTried] = useState(false);
   const inviting = useMutation({
-    mutationFn: () =>
-      request<InvitedPerson>('/users', {
-        method: 'POST',
-        idempotencyKey: key.current,
-        body: {
-          ...{ name: person.name.trim(), email: person.email.trim(), language: person.language },
-          grants: grants.map(draftGrant.asked),
-        },
-      }),
-    // What was refused may be sent again otherwise, so it needs another key.
-    onError: () => (key.current = crypto.randomUUID()),
+    mutationFn: () => {
+      const asked = {
+        ...{ name: person.name.trim(), email: person.email.trim(), language: person.language },
+        grants: grants.map(draftGrant.asked),
+      };
+      return once.send(asked, (body, idempotencyKey) =>
+        request<InvitedPerson>('/users', { method: 'POST', body, idempotencyKey }),
+      );
+    },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['people'] }),
   });
   if (inviting.data) return <Invited person={inviting.data} onAnother={onAnother} />;

@@ -1,17 +1,14 @@
 import { ROLES } from '@core/access';
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRoleName } from '../../features/account/use-role-name';
 import { PERSON_STATES, type PersonState } from '../../features/people/person-state';
 import { useGrantWords } from '../../features/people/use-grant-words';
 import { TerritoryPicker } from '../../features/places/territory-picker/territory-picker';
 import { FilterChips } from '../../shared/ui/filter-chips';
+import { SearchBox } from '../../shared/ui/search-box';
 import type { PeopleSearch } from './people-search';
 import styles from './people-page.module.css';
-
-const TYPING_MS = 300;
 
 interface PeopleFiltersProps {
   search: PeopleSearch;
@@ -21,15 +18,9 @@ interface PeopleFiltersProps {
 /** Who is looked for: by name or address, role, state and place. */
 export function PeopleFilters({ search, onChange }: PeopleFiltersProps) {
   const { t } = useTranslation('people');
+  const { t: common } = useTranslation();
   const roleName = useRoleName();
   const words = useGrantWords();
-  const [typed, setTyped] = useState(search.q ?? '');
-  useEffect(() => setTyped(search.q ?? ''), [search.q]);
-  useEffect(() => {
-    if (typed.trim() === (search.q ?? '')) return undefined;
-    const timer = setTimeout(() => onChange({ q: typed.trim() || undefined }), TYPING_MS);
-    return () => clearTimeout(timer);
-  });
   const { q, role, state, place } = search;
   const chips = [
     q && { key: 'q', text: `“${q}”`, onRemove: () => onChange({ q: undefined }) },
@@ -44,13 +35,12 @@ export function PeopleFilters({ search, onChange }: PeopleFiltersProps) {
   return (
     <>
       <div className={`${styles.filters} screen-only`} role="search">
-        <TextInput
-          size="xs"
-          type="search"
+        <SearchBox
+          labelled
           label={t('search')}
-          leftSection={<IconSearch size={15} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          clearLabel={common('league.clear')}
+          value={q ?? ''}
+          onChange={(text) => onChange({ q: text.trim() || undefined })}
         />
         <NativeSelect
           size="xs"

@@ -9,14 +9,12 @@ import { peopleQueries } from '../../features/people/people-queries';
 import { personState } from '../../features/people/person-state';
 import { StateMark } from '../../features/people/state-mark';
 import { PersonTokensCard } from '../../features/people/tokens/person-tokens-card';
+import { PageRead } from '../../features/places/page-read';
 import { Needs } from '../../features/session/needs';
 import { rights } from '../../features/session/rights';
 import { PersonTrailCard } from '../../features/trail/person-trail-card';
-import { ApiError } from '../../shared/api/api-error';
 import type { Person } from '../../shared/api/person';
 import type { Session } from '../../shared/api/session';
-import { Loaded } from '../../shared/ui/loaded';
-import { Message } from '../../shared/ui/message';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 import styles from './people-page.module.css';
@@ -27,20 +25,12 @@ export function PersonPage() {
 }
 
 function OfAddress({ session }: { session: Session }) {
-  const { t } = useTranslation('people');
   const { id } = useParams({ from: '/workspace/people/$id' });
   const person = useQuery(peopleQueries.one(id));
-  if (person.error instanceof ApiError && [400, 404].includes(person.error.status)) {
-    return (
-      <Message heading="h1" title={t('notHere')}>
-        <Link to="/people">{t('toList')}</Link>
-      </Message>
-    );
-  }
   return (
-    <Loaded query={person} height={520}>
+    <PageRead query={person} height={520}>
       {(found) => <View person={found} session={session} />}
-    </Loaded>
+    </PageRead>
   );
 }
 

@@ -1,10 +1,12 @@
+import { Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChangesTable } from '../../features/imports/changes-table';
+import { LazyProposalDifferences } from '../../features/differences/lazy-proposal-differences';
 import { FindingsTable } from '../../features/imports/findings-table';
 import { PersonName } from '../../features/people/person-name';
+import { PageRead } from '../../features/places/page-read';
 import { planQueries } from '../../features/plans/plan-queries';
 import styles from '../../features/plans/plans.module.css';
 import { DecideProposal } from '../../features/plans/decide-proposal';
@@ -16,7 +18,6 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Crumbs } from '../../shared/ui/crumbs';
 import { Fact, Facts } from '../../shared/ui/facts';
-import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 
@@ -35,9 +36,9 @@ function Proposal({ session }: { session: Session }) {
     refetchInterval: ({ state }) => (state.data && ON_ITS_WAY.includes(state.data.status) ? STEP_MS : false),
   });
   return (
-    <Loaded query={found} height={560}>
+    <PageRead query={found} height={560}>
       {(proposal) => <ProposalView proposal={proposal} session={session} />}
-    </Loaded>
+    </PageRead>
   );
 }
 
@@ -89,7 +90,9 @@ function ProposalView({ proposal, session }: { proposal: ImportSummary; session:
           {status === 'previewed' && (
             <>
               <p className={styles.note}>{t('proposals.differencesNote')}</p>
-              <ChangesTable id={id} />
+              <Suspense fallback={<Skeleton height={240} radius="md" />}>
+                <LazyProposalDifferences id={id} />
+              </Suspense>
             </>
           )}
           <FindingsTable id={id} />

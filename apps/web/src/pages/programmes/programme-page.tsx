@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PageRead } from '../../features/places/page-read';
 import { CoverageCard } from '../../features/plans/coverage-card';
 import { planQueries, type PlannedProgramme, type PromiseText } from '../../features/plans/plan-queries';
 import styles from '../../features/plans/plans.module.css';
@@ -23,9 +24,9 @@ function Programme() {
   const { code } = useParams({ from: '/workspace/programmes/$code' });
   const programme = useQuery(planQueries.programme(code));
   return (
-    <Loaded query={programme} height={560}>
+    <PageRead query={programme} height={560}>
       {(found) => <ProgrammeView programme={found} />}
-    </Loaded>
+    </PageRead>
   );
 }
 

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planQueries, type PlannedProgramme } from '../../features/plans/plan-queries';
+import type { PlannedProgramme } from '../../features/plans/plan-queries';
 import styles from '../../features/plans/plans.module.css';
 import { Needs } from '../../features/session/needs';
 import { rights } from '../../features/session/rights';
+import { queries } from '../../shared/api/queries';
 import type { Session } from '../../shared/api/session';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
@@ -24,7 +25,7 @@ export function ProgrammesPage() {
 
 function Programmes({ session }: { session: Session }) {
   const { t } = useTranslation('plans');
-  const programmes = useQuery(planQueries.programmes());
+  const programmes = useQuery(queries.programmes());
   // A programme file is of no programme yet: it wants a grant for every one.
   const maySend = rights.anywhere(session, 'programme.manage', null);
   const send = maySend && <Link to="/desk/upload">{t('programmes.send')}</Link>;

@@ -88,9 +88,10 @@ export function PromisesFilters({ directions, promises, search, onChange }: Prom
           aria-label={t('order')}
           value={order ?? 'programme'}
           data={PROMISE_ORDERS.map((one) => ({ value: one, label: t(`orders.${one}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ order: PROMISE_ORDERS.find((one) => one === value && one !== 'programme') as never })
-          }
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = PROMISE_ORDERS.find((one) => one === value);
+            onChange({ order: chosen === 'programme' ? undefined : chosen });
+          }}
         />
       </div>
       <FilterChips

@@ -1,6 +1,7 @@
+import { foldLetters } from '@core/kernel';
+import { byFigure } from '../../features/figures/by-figure';
 import type { PromiseOrder, PromisesSearch } from '../../features/promises/promises-search';
 import type { FigureSetName } from '../../shared/api/figures';
-import { foldLetters } from '../../shared/format/fold-letters';
 import type { ListedPromise } from './joined-promises';
 
 /** Promises that fit the address; a search looks into the texts in every language. */
@@ -17,25 +18,20 @@ function narrowed(
   });
 }
 
-/** Promises in an order; what is undefined comes last. */
+/** Promises in an order: those farthest behind, or those with most of the others, first. */
 function ordered(
   promises: readonly ListedPromise[],
   order: Exclude<PromiseOrder, 'programme'> | undefined,
   set: FigureSetName,
 ): ListedPromise[] {
   if (order === undefined) return [...promises];
-  const value = ({ figures }: ListedPromise): number | null => {
+  const figureOf = ({ figures }: ListedPromise): number | null => {
     const of = figures?.[set];
     if (!of || of.total === 0) return null;
     if (order === 'behind') return of.deviation;
-    const largest = order === 'gap' ? of.gap : of.accepted;
-    return largest === null ? null : -largest;
+    return order === 'gap' ? of.gap : of.accepted;
   };
-  return [...promises].sort((a, b) => {
-    const [one, other] = [value(a), value(b)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return one - other;
-  });
+  return byFigure(promises, figureOf, order !== 'behind');
 }
 
 /** Which promises a list shows, and in which order. Pure. */

@@ -4,9 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chapterQueries } from '../../features/chapters/chapter-queries';
 import { AsOfBanner } from '../../features/filters/as-of-banner';
-import { Elsewhere } from '../../features/places/elsewhere';
 import { PlaceFilters } from '../../features/places/place-filters';
-import { usePlaceHere } from '../../features/places/use-place-here';
 import { usePlaceNames } from '../../features/places/use-place-names';
 import { promiseQueries } from '../../features/promises/promise-queries';
 import type { PromisesSearch } from '../../features/promises/promises-search';
@@ -30,7 +28,7 @@ export function PromisesView({ chosen, search }: { chosen: ChosenProgramme; sear
   const placeName = usePlaceNames();
   const navigate = useNavigate({ from: '/promises' });
   const { programme, roots, choice } = chosen;
-  const { code: territory, isElsewhere } = usePlaceHere(roots, search.territory);
+  const territory = search.territory ?? roots[0].code;
   const { period } = choice.chosen;
   const scope = { programme: programme.code, territory, period, knownAt: search.asOf };
   const texts = useQuery(promiseQueries.all(programme.code));
@@ -48,11 +46,11 @@ export function PromisesView({ chosen, search }: { chosen: ChosenProgramme; sear
       void navigate({ search: (now) => ({ ...now, ...part }), resetScroll: false, replace: 'q' in part }),
     [navigate],
   );
-  if (isElsewhere) return <Elsewhere />;
   const set = search.set ?? 'measures';
   return (
     <Page>
       <PageHead
+        replays
         title={t('title')}
         lead={t('lead', {
           programme: nameOf(programme.title),

@@ -1,3 +1,4 @@
+import { foldLetters } from '@core/kernel';
 import { VERDICT_LABELS, VERDICTS } from '@core/metrics';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -7,7 +8,6 @@ import { publicQueries } from '../../features/public/public-queries';
 import { kept } from '../../features/public/public-search';
 import { useDocumentHead } from '../../features/public/use-document-head';
 import { VerdictBadge } from '../../features/public/verdict-badge';
-import { foldLetters } from '../../shared/format/fold-letters';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useLanguage } from '../../shared/i18n/use-language';
 import { useName } from '../../shared/i18n/use-name';

@@ -51,7 +51,7 @@ export function VersionsCard({ session, versions }: { session: Session; versions
             title: t('roadMap.import'),
             cell: ({ importId, number }: Version) =>
               importId ? (
-                <Link to={'/imports/$id' as '.'} params={{ id: importId } as never}>
+                <Link to="/imports/$id" params={{ id: importId }}>
                   {t('roadMap.openImport', { version: number })}
                 </Link>
               ) : (

@@ -3,11 +3,13 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SESSION_KEY, sessionQuery } from '../../features/session/session-query';
+import { startPath } from '../../features/views/start-path';
 import { ownPath } from '../../shared/address/own-path';
 import { request } from '../../shared/api/request';
 import type { components } from '../../shared/api/schema.generated';
 import type { Session } from '../../shared/api/session';
 import { useErrorText } from '../../shared/i18n/use-error-text';
+import { PageTitle } from '../../shared/ui/page-title/page-title';
 import { CodeStep } from './code-step';
 import { ForgottenStep } from './forgotten-step';
 import { PasswordStep } from './password-step';
@@ -30,18 +32,18 @@ export function SignInPage() {
       request<components['schemas']['SignInMethodsResponse']>('/session/methods', { signal }),
     staleTime: Infinity,
   });
-  const enter = async ({ status }: Session): Promise<void> => {
-    if (status === 'second_factor_needed') return setStep('code');
+  const enter = async (session: Session): Promise<void> => {
+    if (session.status === 'second_factor_needed') return setStep('code');
     // Somebody else may have read here before: what was cached was theirs.
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
     await queryClient.resetQueries({ queryKey: sessionQuery.queryKey });
-    history.replace(ownPath(next));
+    history.replace(next === undefined ? await startPath(queryClient, session) : ownPath(next));
   };
   const toStart = (): void => setStep('password');
   return (
     <div className={styles.page}>
       <div className={styles.panel}>
-        <h1 className={styles.title}>{t(`signIn.titles.${step}`)}</h1>
+        <PageTitle className={styles.title}>{t(`signIn.titles.${step}`)}</PageTitle>
         {step === 'password' && refused && (
           <p className={styles.fault} role="alert">
             {errorText(refused)}

@@ -17,6 +17,7 @@ export function SlippingHead({ chosen, search, onChange }: SlippingHeadProps) {
     <PageHead
       title={t('slipping.title')}
       lead={t('slipping.lead')}
+      replays
       filters={
         <PlaceFilters
           chosen={chosen}

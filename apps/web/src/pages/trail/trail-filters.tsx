@@ -48,6 +48,8 @@ export function TrailFilters({ search, onChange }: TrailFiltersProps) {
     const id = text.trim() || undefined;
     if (id !== search.request) onChange({ request: id });
   };
+  // An item's trail is of many kinds; its page leads there, the list does not offer it.
+  const subjects = new Set<string>([...SUBJECTS, ...(search.subject ? [search.subject] : [])]);
   const known = search.actor === undefined || actors.some(({ value }) => value === search.actor);
   return (
     <>
@@ -99,7 +101,7 @@ export function TrailFilters({ search, onChange }: TrailFiltersProps) {
           value={search.subject ?? ''}
           data={[
             { value: '', label: t('trail.filters.anySubject') },
-            ...SUBJECTS.map((value) => ({ value, label: words.subject(value) })),
+            ...[...subjects].map((value) => ({ value, label: words.subject(value) })),
           ]}
           onChange={(event) => onChange({ subject: event.currentTarget.value || undefined, id: undefined })}
         />

@@ -1,3 +1,4 @@
+import { timeZone } from '@core/kernel';
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -28,7 +29,7 @@ function Trail({ session }: { session: Session }) {
   const search = useSearch({ from: '/workspace/audit' });
   const navigate = useNavigate({ from: '/audit' });
   const isWhole = useWholeSystem(session, 'audit.read');
-  const events = useInfiniteQuery(trailQueries.events(filterOf(search)));
+  const events = useInfiniteQuery(trailQueries.events(filterOf(search, session.country.timeZone)));
   const change = (part: TrailSearch): void =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
   return (
@@ -68,13 +69,13 @@ function Trail({ session }: { session: Session }) {
   );
 }
 
-/** The address as the API asks; days are the reader's, from their first to their last moment. */
-function filterOf({ subject, id, place, from, to, ...same }: TrailSearch): TrailFilter {
+/** The address as the API asks; days are the country's, from their first to their last moment. */
+function filterOf({ subject, id, place, from, to, ...same }: TrailSearch, zone: string): TrailFilter {
   return {
     ...same,
     subject: subject && (id ? `${subject}:${id}` : subject),
     territory: place,
-    from: from && new Date(`${from}T00:00:00`).toISOString(),
-    to: to && new Date(`${to}T23:59:59.999`).toISOString(),
+    from: from && timeZone.startOf(from, zone).toISOString(),
+    to: to && new Date(timeZone.endOf(to, zone).getTime() - 1).toISOString(),
   };
 }

@@ -1,3 +1,4 @@
+import { day } from '@core/kernel';
 import { searchText } from '../../features/workspace/workspace-search';
 
 /** What the trail keeps in its address. */
@@ -9,15 +10,14 @@ export interface TrailSearch {
   action?: string;
   outcome?: string;
   place?: string;
-  /** Days in the reader's zone. */
+  /** Days in the country's zone. */
   from?: string;
   to?: string;
   request?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const day = (value: unknown): string | undefined =>
-  typeof value === 'string' && DAY.test(value) ? value : undefined;
+const dayOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && day.isValid(value) ? value : undefined;
 
 /** Reads an address; what is not known is dropped. */
 export function trailSearch(raw: Record<string, unknown>): TrailSearch {
@@ -29,7 +29,7 @@ export function trailSearch(raw: Record<string, unknown>): TrailSearch {
     action: searchText(raw.action),
     outcome: ['done', 'refused', 'failed'].find((outcome) => outcome === raw.outcome),
     place: searchText(raw.place),
-    ...{ from: day(raw.from), to: day(raw.to) },
+    ...{ from: dayOf(raw.from), to: dayOf(raw.to) },
     request: searchText(raw.request),
   };
 }

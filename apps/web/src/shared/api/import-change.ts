@@ -1,3 +1,5 @@
+import type { ItemKind } from '@core/reporting';
+
 /** What a row of a file would do. */
 export interface ImportChange {
   row: number;
@@ -5,6 +7,8 @@ export interface ImportChange {
   territory: string | null;
   itemCode: string | null;
   period: string | null;
+  /** What a reported value is measured in. */
+  measured: { kind: ItemKind; unit: string | null } | null;
   change: 'new' | 'changed' | 'unchanged' | 'refused';
   /** What is recorded now, and what the row says. */
   before: object | null;

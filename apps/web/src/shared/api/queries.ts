@@ -3,10 +3,11 @@ import type { Figures, PlannedFigures } from './figures';
 import type { ImportSummary } from './import-summary';
 import { allPages } from './all-pages';
 import type { Page } from './page';
-import type { Programme } from './programme';
-import type { ReportingPeriod } from './reporting-period';
+import type { components } from './schema.generated';
 import type { Territory } from './territory';
 import { request } from './request';
+
+type Schemas = components['schemas'];
 
 /** What one figures request is about. */
 export interface Scope {
@@ -24,14 +25,14 @@ export const queries = {
   programmes: () =>
     queryOptions({
       queryKey: ['programmes'],
-      queryFn: ({ signal }) => allPages<Programme>('/programmes', {}, signal),
+      queryFn: ({ signal }) => allPages<Schemas['ProgrammeResponse']>('/programmes', {}, signal),
       staleTime: RARELY_CHANGES,
     }),
 
   periods: (programme: string) =>
     queryOptions({
       queryKey: ['periods', programme],
-      queryFn: ({ signal }) => allPages<ReportingPeriod>('/periods', { programme }, signal),
+      queryFn: ({ signal }) => allPages<Schemas['PeriodResponse']>('/periods', { programme }, signal),
       staleTime: RARELY_CHANGES,
     }),
 

@@ -152,6 +152,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViewsController_list"];
+        put?: never;
+        post: operations["SavedViewsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames it, has it lead elsewhere, makes it the start or no longer the start. */
+        put: operations["SavedViewsController_change"];
+        post?: never;
+        delete: operations["SavedViewsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -246,6 +279,23 @@ export interface paths {
         };
         /** Change requests, newest first. */
         get: operations["ChangesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change request. */
+        get: operations["ChangesController_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -665,6 +715,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a proposed road map would add or edit, item by item, against what is in force; of other files nothing. */
+        get: operations["ImportRowsController_listDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/events": {
         parameters: {
             query?: never;
@@ -1009,6 +1076,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes of a place, of the latest period first; those that were withdrawn, too. */
+        get: operations["NotesController_list"];
+        put?: never;
+        /** Writes one, which everybody reads who may see the place. */
+        post: operations["NotesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one back, with the reason; it stays to be read as withdrawn. */
+        post: operations["NotesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -1226,7 +1328,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Moves the due day or changes the grace of a period, for everybody. Gives the calendar. */
+        /** Moves the due day or changes the grace of a period, for everybody. Gives the period. */
         patch: operations["PeriodsController_change"];
         trace?: never;
     };
@@ -1241,10 +1343,10 @@ export interface paths {
         put?: never;
         /**
          * From now on files are refused for the period, an entry by form needs a reason, and the figures are frozen as an edition.
-         *     While reports are missing it needs `force` and a reason. Gives the calendar.
+         *     While reports are missing it needs `force` and a reason. Gives the period.
          */
         post: operations["PeriodsController_lock"];
-        /** Opens the period again; its editions stay. Gives the calendar. */
+        /** Opens the period again; its editions stay. Gives the period. */
         delete: operations["PeriodsController_unlock"];
         options?: never;
         head?: never;
@@ -1721,6 +1823,40 @@ export interface paths {
         };
         /** The items of a road map with their state at the end of a period. */
         get: operations["ItemsController_ofRoadMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/road-maps/{id}/versions/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that were added, removed or changed since another version, in the order of the road map. */
+        get: operations["VersionDifferencesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Territories, promises, directions, measures and indicators by name, code or executor, as far as the actor may see them. */
+        get: operations["SearchController_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2235,6 +2371,18 @@ export interface components {
             /** @description Id of a person, `me`, or null for nobody. */
             to: string | null;
         };
+        AttributeCountResponse: {
+            /** @enum {string} */
+            attribute: "baseline" | "budget" | "coExecutors" | "completionForm" | "deadline" | "directionCode" | "indicatorCode" | "kind" | "leadExecutor" | "plan" | "promiseCode" | "shares" | "startsOn" | "target" | "title" | "type" | "unit" | "weight";
+            items: number;
+        };
+        AttributeDifferenceResponse: {
+            after: Record<string, never> | null;
+            /** @enum {string} */
+            attribute: "baseline" | "budget" | "coExecutors" | "completionForm" | "deadline" | "directionCode" | "indicatorCode" | "kind" | "leadExecutor" | "plan" | "promiseCode" | "shares" | "startsOn" | "target" | "title" | "type" | "unit" | "weight";
+            /** @description Text (also decimals and days), a text by language, or a list; null where nothing was said. */
+            before: Record<string, never> | null;
+        };
         AuditKeyResponse: {
             algorithm: string;
             /** @description The first 16 hex digits of the SHA-256 of the key; every root names it. */
@@ -2415,6 +2563,11 @@ export interface components {
             /** @description Events that wait for their seal. */
             waiting: number;
         };
+        ChangeCountsResponse: {
+            added: number;
+            changed: number;
+            removed: number;
+        };
         ChangeEffectResponse: {
             /** @description Null for a change that has only been drafted. */
             changeId: number | null;
@@ -2567,6 +2720,12 @@ export interface components {
             type: "indicator" | "measure";
             was: (number | string) | null;
         };
+        CountryResponse: {
+            /** @description Sign or code of its money; amounts are millions of it. */
+            currency: string;
+            /** @description IANA zone by which its days begin: grants, delegations, the tree. */
+            timeZone: string;
+        };
         CreatedTokenResponse: {
             createdAt: string;
             /** @description Id of whoever made it. */
@@ -2606,7 +2765,7 @@ export interface components {
             /** @description What it is for, to tell it from others. */
             name: string;
             /** @description All it may do of what its owner may; absent: everything. */
-            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
+            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "note.write" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
             /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
             territory?: string;
         };
@@ -2697,6 +2856,13 @@ export interface components {
             key: string[];
             name: string;
             title: components["schemas"]["WordsResponse"];
+        };
+        DifferencesResponse: {
+            /** @description Of changed items; attributes that differ nowhere are left out. */
+            attributes: components["schemas"]["AttributeCountResponse"][];
+            items: components["schemas"]["ItemDifferenceResponse"][];
+            nextCursor: string | null;
+            totals: components["schemas"]["ChangeCountsResponse"];
         };
         DraftCellsRequest: {
             delayReason?: string;
@@ -3217,6 +3383,25 @@ export interface components {
             verifications: components["schemas"]["ItemVerificationResponse"][];
             weight: number | null;
         };
+        ItemDifferenceResponse: {
+            /** @description Ids of the change requests behind it. */
+            acts: number[];
+            /** @description Of an added item all that it says, of a removed one nothing. */
+            attributes: components["schemas"]["AttributeDifferenceResponse"][];
+            /**
+             * @description `removed`: an act has cancelled or replaced it.
+             * @enum {string}
+             */
+            change: "added" | "changed" | "removed";
+            itemCode: string;
+            /** @description Null while nobody has approved it. */
+            itemId: number | null;
+            /** @description Code of the road map's territory. */
+            territory: string;
+            title: Record<string, never>;
+            /** @enum {string} */
+            type: "indicator" | "measure";
+        };
         ItemEntryResponse: {
             delayReason: string | null;
             denominator: number | null;
@@ -3472,6 +3657,29 @@ export interface components {
             planned: number;
             spent: number;
         };
+        NotePageResponse: {
+            items: components["schemas"]["NoteResponse"][];
+            nextCursor: string | null;
+        };
+        NoteResponse: {
+            id: number;
+            period: string;
+            /** @description Codes. */
+            programme: string;
+            territory: string;
+            text: string;
+            /** @description Null while it stands. */
+            withdrawal: components["schemas"]["NoteWithdrawalResponse"] | null;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        NoteWithdrawalResponse: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         NoticePageResponse: {
             items: components["schemas"]["NoticeResponse"][];
             nextCursor: string | null;
@@ -3561,7 +3769,7 @@ export interface components {
             /** @description The password once more; an account that has one does not get by without it. */
             password?: string;
             /** @description All it may do of what its owner may; absent: everything. */
-            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
+            scope?: ("audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "note.write" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record")[];
             /** @description Code of the only subtree it reaches into; absent: as far as its owner. */
             territory?: string;
         };
@@ -3636,8 +3844,15 @@ export interface components {
         };
         PermissionResponse: {
             action: string;
+            /** @description Names of those who can let the caller in there, the nearest first, three at most; empty where nothing is refused. */
+            administrators: string[];
             allowed: boolean;
             grants: components["schemas"]["JudgedGrantResponse"][];
+            placeName: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
             /** @description Null: any. */
             programme: string | null;
             /** @description Roles that may do it: a grant of one of them over the place and the programme is what is missing. */
@@ -3651,6 +3866,14 @@ export interface components {
         };
         PersonNamesResponse: {
             items: components["schemas"]["PersonNameResponse"][];
+        };
+        PlaceOnPathResponse: {
+            code: string;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
         };
         PlannedPeriodResponse: {
             /** @description Planned attainment of indicators, percent; null without weight. */
@@ -4382,6 +4605,59 @@ export interface components {
             /** @enum {string} */
             status: "approved" | "draft" | "superseded";
         };
+        SavedViewRequest: {
+            /** @description Whether signing in leads there when nothing else was asked for; one view at most is it. */
+            isStart?: boolean;
+            /** @description What it is called; one name, one view. */
+            name: string;
+            /** @description Path and search of a page of this site. */
+            path: string;
+        };
+        SavedViewResponse: {
+            createdAt: string;
+            id: string;
+            /** @description Whether signing in leads there when nothing else was asked for. */
+            isStart: boolean;
+            name: string;
+            /** @description Path and search of a page of this site. */
+            path: string;
+        };
+        SavedViewsResponse: {
+            items: components["schemas"]["SavedViewResponse"][];
+        };
+        SearchGroupResponse: {
+            items: components["schemas"]["SearchHitResponse"][];
+            /** @enum {string} */
+            kind: "direction" | "indicator" | "measure" | "promise" | "territory";
+            nextCursor: string | null;
+            /** @description How many there are; 1,000 measures or indicators mean that there may be more. */
+            total: number;
+        };
+        SearchHitResponse: {
+            code: string;
+            /** @description Of a measure or an indicator. */
+            deadline: string | null;
+            /** @description Code of the chapter of a promise, a measure or an indicator. */
+            direction: string | null;
+            /** @description Who is in charge of a measure or an indicator. */
+            executor: string | null;
+            /** @description Of a measure or an indicator. */
+            id: number | null;
+            /** @enum {string} */
+            kind: "direction" | "indicator" | "measure" | "promise" | "territory";
+            /** @description Places from the region down: where an item belongs, or what a territory lies in. */
+            path: components["schemas"]["PlaceOnPathResponse"][];
+            /** @description Code; null for a territory. */
+            programme: string | null;
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+        };
+        SearchResponse: {
+            groups: components["schemas"]["SearchGroupResponse"][];
+        };
         SecondFactorRequest: {
             code: string;
         };
@@ -4393,6 +4669,7 @@ export interface components {
             token?: string;
         };
         SessionResponse: {
+            country: components["schemas"]["CountryResponse"];
             grants: components["schemas"]["GrantResponse"][];
             /** @description Roles of grants that hold only once an authenticator app was set up and a code of it shown. */
             heldBack: string[];
@@ -4762,6 +5039,17 @@ export interface components {
             value: number | null;
             verifiedBy: string;
         };
+        VersionDifferencesResponse: {
+            /** @description Of changed items; attributes that differ nowhere are left out. */
+            attributes: components["schemas"]["AttributeCountResponse"][];
+            /** @description False: one of the versions is from before texts were kept, so edits of texts may be missing. */
+            editsKept: boolean;
+            from: number;
+            items: components["schemas"]["ItemDifferenceResponse"][];
+            nextCursor: string | null;
+            to: number;
+            totals: components["schemas"]["ChangeCountsResponse"];
+        };
         WantedChannelsRequest: {
             /** @description In the page, at once. */
             inApp: boolean;
@@ -4790,10 +5078,22 @@ export interface components {
             overdue: components["schemas"]["WantedChannelsResponse"];
             plan_changed: components["schemas"]["WantedChannelsResponse"];
         };
+        WithdrawNoteRequest: {
+            reason: string;
+        };
         WordsResponse: {
             en: string;
             kk: string;
             ru: string;
+        };
+        WriteNoteRequest: {
+            /** @description Code, of any period of the term. */
+            period: string;
+            /** @description Code. */
+            programme: string;
+            /** @description Code. */
+            territory: string;
+            text: string;
         };
     };
     responses: never;
@@ -5136,6 +5436,128 @@ export interface operations {
             };
         };
     };
+    SavedViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditController_list: {
         parameters: {
             query: {
@@ -5152,7 +5574,7 @@ export interface operations {
                 outcome?: "done" | "failed" | "refused";
                 /** @description Id of a request: everything that came of it, in jobs too. */
                 request?: string;
-                /** @description What it was done to: `import` or `import:0199…`. */
+                /** @description What it was done to: `import` or `import:0199…`; `item:17` finds what was done about one measure or indicator. */
                 subject?: string;
                 /** @description Code of a territory: events of its whole subtree. */
                 territory?: string;
@@ -5342,6 +5764,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -6376,6 +6828,50 @@ export interface operations {
             };
         };
     };
+    ImportRowsController_listDifferences: {
+        parameters: {
+            query: {
+                /** @description Only items of which this was changed. */
+                attribute?: "baseline" | "budget" | "coExecutors" | "completionForm" | "deadline" | "directionCode" | "indicatorCode" | "kind" | "leadExecutor" | "plan" | "promiseCode" | "shares" | "startsOn" | "target" | "title" | "type" | "unit" | "weight";
+                change?: "added" | "changed" | "removed";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DifferencesResponse"];
+                    "text/csv": components["schemas"]["DifferencesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ImportsController_events: {
         parameters: {
             query?: never;
@@ -7199,6 +7695,111 @@ export interface operations {
             };
         };
     };
+    NotesController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description ISO instant, or a day (its end): what was written, and stood, then. */
+                knownAt?: string;
+                /** @description How many items at most. */
+                limit: number;
+                /** @description Code. */
+                programme: string;
+                /** @description Code; of the places below it nothing is told. */
+                territory: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePageResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotesController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NoticesController_list: {
         parameters: {
             query: {
@@ -7631,7 +8232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodsResponse"];
+                    "application/json": components["schemas"]["PeriodResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -7665,7 +8266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodsResponse"];
+                    "application/json": components["schemas"]["PeriodResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -7700,7 +8301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodsResponse"];
+                    "application/json": components["schemas"]["PeriodResponse"];
                 };
             };
             /** @description Refused or failed */
@@ -8726,6 +9327,92 @@ export interface operations {
             };
         };
     };
+    VersionDifferencesController_list: {
+        parameters: {
+            query: {
+                /** @description Only items of which this was changed. */
+                attribute?: "baseline" | "budget" | "coExecutors" | "completionForm" | "deadline" | "directionCode" | "indicatorCode" | "kind" | "leadExecutor" | "plan" | "promiseCode" | "shares" | "startsOn" | "target" | "title" | "type" | "unit" | "weight";
+                change?: "added" | "changed" | "removed";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
+                /** @description Number of the other version; by default the one before. */
+                from?: number;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
+                /** @description How many items at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferencesResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["VersionDifferencesResponse"];
+                    "text/csv": components["schemas"]["VersionDifferencesResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchController_find: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of a group, to go on with its kind alone. */
+                cursor?: string;
+                /** @description Separated by commas; all of them by default. */
+                kinds: ("direction" | "indicator" | "measure" | "promise" | "territory")[];
+                /** @description How many of each kind at most. */
+                limit: number;
+                /** @description Code; only in this programme. Territories are of no programme and found all the same. */
+                programme?: string;
+                /** @description Words, or how they begin; all of them must be there. In any of the languages, with or without Kazakh letters, or in Latin ones. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionController_who: {
         parameters: {
             query?: never;
@@ -8895,7 +9582,7 @@ export interface operations {
     SessionController_permissions: {
         parameters: {
             query: {
-                action: "audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record";
+                action: "audit.read" | "change.decide" | "change.request" | "evidence.read" | "import.create" | "import.read" | "import.revert" | "metrics.read" | "note.write" | "operations.manage" | "operations.read" | "period.extend" | "period.lock" | "period.manage" | "period.read" | "programme.manage" | "programme.read" | "publication.manage" | "report.discuss" | "report.endorse" | "report.review" | "report.submit" | "road-map.manage" | "road-map.propose" | "road-map.read" | "territory.manage" | "territory.read" | "user.manage" | "user.read" | "verdict.decide" | "verification.record";
                 /** @description Code; absent: any programme at all. */
                 programme?: string;
                 /** @description Code; absent: anywhere at all. */

@@ -1,16 +1,10 @@
-import { Period, type Language } from '@core/kernel';
+import { Period, periodName, type Language } from '@core/kernel';
 import dayjs from 'dayjs';
 import 'dayjs/locale/kk';
 import 'dayjs/locale/ru';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const DAY: Record<Language, string> = { kk: 'YYYY [ж.] D MMMM', ru: 'D MMMM YYYY [г.]', en: 'D MMMM YYYY' };
-const MONTH: Record<Language, string> = { kk: 'YYYY [ж.] MMMM', ru: 'MMMM YYYY', en: 'MMMM YYYY' };
-
-function quarterName(language: Language, year: string, quarter: number): string {
-  if (language === 'kk') return `${year} ж. ${ROMAN[quarter - 1]} тоқсан`;
-  return language === 'ru' ? `${ROMAN[quarter - 1]} квартал ${year}` : `Q${quarter} ${year}`;
-}
 const SHORT_DAY: Record<Language, string> = { kk: 'DD.MM.YYYY', ru: 'DD.MM.YYYY', en: 'D MMM YYYY' };
 
 /** Dates in words. Months come from dayjs: Chromium has no Kazakh ones. Instants are shown in the reader's zone. */
@@ -24,13 +18,11 @@ export const dateFormat = {
   instant: (language: Language, instant: string): string =>
     dayjs(instant).locale(language).format(`${DAY[language]}, HH:mm`),
 
+  /** The time of day alone: `09:05`. @param at milliseconds */
+  clock: (at: number): string => dayjs(at).format('HH:mm'),
+
   /** `2026-10` → `2026 ж. қазан`, `октябрь 2026`, `October 2026`; `2026-Q4` likewise. */
-  period: (language: Language, key: string): string => {
-    const period = Period.tryParse(key);
-    if (!period) return key;
-    if (period.frequency === 'quarter') return quarterName(language, key.slice(0, 4), Number(key.slice(-1)));
-    return dayjs(period.start).locale(language).format(MONTH[language]);
-  },
+  period: (language: Language, key: string): string => periodName(key, language),
 
   /** For axes: `қаз 26`, `IV 26`. */
   shortPeriod: (language: Language, key: string): string => {

@@ -2,21 +2,15 @@ import type { Language } from '@core/kernel';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languageChoice } from './language-choice';
-import { loadArea, loadTexts, type Area } from './texts';
+import { loadArea, type Area } from './texts';
 
 /** The one i18next instance. No plural forms are used: Chromium lacks the Kazakh rules ("Measures: 12" instead). */
 export const i18n = i18next.createInstance();
 
-const areasInUse = new Set<Area>();
+const areasInUse = new Set<Area>(['interface']);
 
 async function bring(language: Language): Promise<void> {
-  const areas = [...areasInUse].map((area) => bringAreaIn(language, area));
-  if (!i18n.hasResourceBundle(language, 'interface')) {
-    const texts = await loadTexts(language);
-    for (const [namespace, bundle] of Object.entries(texts))
-      i18n.addResourceBundle(language, namespace, bundle);
-  }
-  await Promise.all(areas);
+  await Promise.all([...areasInUse].map((area) => bringAreaIn(language, area)));
 }
 
 async function bringAreaIn(language: Language, area: Area): Promise<void> {
@@ -30,9 +24,13 @@ export async function bringArea(area: Area): Promise<void> {
   await bringAreaIn(i18n.language as Language, area);
 }
 
+/** Has the words for what may go wrong. Without a connection they do not come, and a code is shown. */
+export async function bringErrors(): Promise<void> {
+  await bringArea('errors').catch(() => undefined);
+}
+
 function reflect(language: Language): void {
   document.documentElement.lang = language;
-  document.title = `${i18n.t('product.name')} · ${i18n.t('product.tagline')}`;
 }
 
 /** Prepares the texts of the reader's language; resolves when the page may be drawn. */
@@ -41,14 +39,22 @@ export async function startI18n(): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: language,
     resources: {},
-    ns: ['interface', 'definitions', 'errors'],
+    ns: ['interface'],
     defaultNS: 'interface',
     fallbackLng: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    interpolation: { escapeValue: false, defaultVariables: { currency: '' } },
+    // Texts that come late are drawn when they come.
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   await bring(language);
   reflect(language);
+  document.title = `${i18n.t('product.name')} · ${i18n.t('product.tagline')}`;
+}
+
+/** What texts show money in from now on: their `{{currency}}`. */
+export function setCurrency(currency: string): void {
+  const { interpolation } = i18n.options;
+  if (interpolation) interpolation.defaultVariables = { ...interpolation.defaultVariables, currency };
 }
 
 /** Changes the language once its texts are here, so that no key ever shows. */

@@ -1,6 +1,6 @@
 import type { Language } from '@core/kernel';
 
-/** The texts of one language: the first three come with the page, those of an area with its first page. */
+/** The texts of one language, an area a namespace: `interface` comes with the app, the others when they are first needed. */
 export interface Texts {
   interface: typeof import('../../locales/kk/interface.json');
   definitions: typeof import('../../locales/kk/definitions.json');
@@ -16,35 +16,32 @@ export interface Texts {
   places: typeof import('../../locales/kk/places.json');
   plans: typeof import('../../locales/kk/plans.json');
   promises: typeof import('../../locales/kk/promises.json');
+  notes: typeof import('../../locales/kk/notes.json');
+  differences: typeof import('../../locales/kk/differences.json');
   publication: typeof import('../../locales/kk/publication.json');
   calendar: typeof import('../../locales/kk/calendar.json');
   territories: typeof import('../../locales/kk/territories.json');
+  views: typeof import('../../locales/kk/views.json');
+  help: typeof import('../../locales/kk/help.json');
+  notices: typeof import('../../locales/kk/notices.json');
   public: typeof import('../../locales/kk/public.json');
+  search: typeof import('../../locales/kk/search.json');
 }
 
-/** The namespaces every page has. */
-export type CommonNamespace = 'interface' | 'definitions' | 'errors';
+/** A namespace, and the name of its file. */
+export type Area = keyof Texts;
 
-/** The namespaces that are fetched with the first page that needs them. */
-export type Area = Exclude<keyof Texts, CommonNamespace>;
-
-const common: Record<Language, () => Promise<Pick<Texts, CommonNamespace>>> = {
-  kk: () => import('../../locales/kk').then((module) => module.texts),
-  ru: () => import('../../locales/ru').then((module) => module.texts),
-  en: () => import('../../locales/en').then((module) => module.texts),
+const errors: Record<Language, () => Promise<object>> = {
+  kk: () => import('../../locales/kk/errors').then((module) => module.errors),
+  ru: () => import('../../locales/ru/errors').then((module) => module.errors),
+  en: () => import('../../locales/en/errors').then((module) => module.errors),
 };
 
-const areas = import.meta.glob<object>(
-  ['../../locales/*/*.json', '!../../locales/*/{interface,definitions,errors}.json'],
-  { import: 'default' },
-);
-
-/** Fetches what every page needs of a language, as a chunk of its own. */
-export function loadTexts(language: Language): Promise<Pick<Texts, CommonNamespace>> {
-  return common[language]();
-}
+const areas = import.meta.glob<object>(['../../locales/*/*.json', '!../../locales/*/errors.json'], {
+  import: 'default',
+});
 
 /** Fetches the texts of an area in a language, as a chunk of their own. */
 export function loadArea(language: Language, area: Area): Promise<object> {
-  return areas[`../../locales/${language}/${area}.json`]();
+  return area === 'errors' ? errors[language]() : areas[`../../locales/${language}/${area}.json`]();
 }

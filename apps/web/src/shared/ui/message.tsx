@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './message.module.css';
+import { PageTitle } from './page-title/page-title';
 
 interface MessageProps {
   title: string;
@@ -13,7 +14,11 @@ interface MessageProps {
 export function Message({ title, text, heading: Heading = 'p', tone = 'calm', children }: MessageProps) {
   return (
     <div className={styles.message} data-tone={tone}>
-      <Heading className={styles.title}>{title}</Heading>
+      {Heading === 'h1' ? (
+        <PageTitle className={styles.title}>{title}</PageTitle>
+      ) : (
+        <Heading className={styles.title}>{title}</Heading>
+      )}
       {text && <p className={styles.text}>{text}</p>}
       {children}
     </div>

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-head.module.css';
+import { PageTitle } from './page-title/page-title';
+import { PageTools } from './page-tools';
 
 interface PageHeadProps {
   title: string;
@@ -10,21 +12,25 @@ interface PageHeadProps {
   lead?: ReactNode;
   /** Pickers and switches; everything here stands in the address. */
   filters?: ReactNode;
+  /** Whether the page can show what was known on an earlier day: then a link may keep today. */
+  replays?: boolean;
 }
 
 /** The head of a page: where we are, and what is chosen. */
-export function PageHead({ title, above, lead, filters }: PageHeadProps) {
+export function PageHead({ title, above, lead, filters, replays = false }: PageHeadProps) {
   const { t } = useTranslation();
+  const tools = useContext(PageTools)(replays);
   return (
     <div className={styles.head}>
       <div className={styles.where}>
         {above}
-        <h1 className={styles.title}>{title}</h1>
+        <PageTitle className={styles.title}>{title}</PageTitle>
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>
-      {filters && (
+      {(filters || tools) && (
         <div className={`${styles.filters} screen-only`} role="group" aria-label={t('filters.label')}>
           {filters}
+          {tools}
         </div>
       )}
     </div>

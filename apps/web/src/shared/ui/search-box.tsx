@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const TYPING_MS = 300;
 
@@ -10,27 +10,47 @@ interface SearchBoxProps {
   value: string;
   onChange: (text: string) => void;
   className?: string;
+  /** The label stands above the field, as those of the fields beside it do. */
+  labelled?: boolean;
+  /** What may be typed, in the empty field; absent: the label. */
+  hint?: string;
 }
 
 /** A field to search a list by: what is typed is told a moment after the last letter. */
-export function SearchBox({ label, clearLabel, value, onChange, className }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { label, clearLabel, value, onChange, className, labelled, hint } = props;
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const told = useRef(value);
+  const tell = (text: string): void => {
+    told.current = text;
+    onChange(text);
+  };
+  const latest = useRef(tell);
   useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed), TYPING_MS);
+    latest.current = tell;
+  });
+  useEffect(() => {
+    // One's own word coming back, perhaps without its blanks, takes no letter away that was typed meanwhile.
+    if (value.trim() === told.current.trim()) return;
+    told.current = value;
+    setTyped(value);
+  }, [value]);
+  useEffect(() => {
+    if (typed === told.current) return undefined;
+    const timer = setTimeout(() => latest.current(typed), TYPING_MS);
     return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
+  }, [typed]);
   const clear = (): void => {
     setTyped('');
-    onChange('');
+    tell('');
   };
   return (
     <TextInput
       size="xs"
       className={className}
-      aria-label={label}
-      placeholder={label}
+      label={labelled ? label : undefined}
+      aria-label={labelled ? undefined : label}
+      placeholder={hint ?? (labelled ? undefined : label)}
       leftSection={<IconSearch size={15} aria-hidden />}
       rightSection={typed && <CloseButton size="sm" aria-label={clearLabel} onClick={clear} />}
       value={typed}

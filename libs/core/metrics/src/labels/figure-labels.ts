@@ -2,7 +2,7 @@ import type { Language } from '@core/kernel';
 
 type Label = Readonly<Record<Language, string>>;
 
-/** What people read instead of the name of a figure: headings of exports, of the stocktake and of open data. */
+/** What people read instead of the name of a figure: headings of exports, of the stocktake and of open data; money for `inCurrency`. */
 export const FIGURE_LABELS = {
   total: { kk: 'Саны', ru: 'Всего', en: 'Total' },
   weight: { kk: 'Салмағы', ru: 'Вес', en: 'Weight' },
@@ -41,6 +41,14 @@ export const FIGURE_LABELS = {
   expected: { kk: 'Күтілген есеп', ru: 'Ожидалось отчётов', en: 'Reports expected' },
   received: { kk: 'Түскен есеп', ru: 'Получено отчётов', en: 'Reports received' },
   onTime: { kk: 'Мерзімінде түскені', ru: 'Из них в срок', en: 'Received on time' },
-  moneyPlanned: { kk: 'Жоспарланған қаржы, млн ₸', ru: 'Запланировано, млн ₸', en: 'Money planned, m ₸' },
-  moneySpent: { kk: 'Жұмсалған қаржы, млн ₸', ru: 'Израсходовано, млн ₸', en: 'Money spent, m ₸' },
+  moneyPlanned: {
+    kk: 'Жоспарланған қаржы, млн {currency}',
+    ru: 'Запланировано, млн {currency}',
+    en: 'Money planned, m {currency}',
+  },
+  moneySpent: {
+    kk: 'Жұмсалған қаржы, млн {currency}',
+    ru: 'Израсходовано, млн {currency}',
+    en: 'Money spent, m {currency}',
+  },
 } as const satisfies Readonly<Record<string, Label>>;

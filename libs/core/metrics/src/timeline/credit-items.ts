@@ -4,6 +4,9 @@ import type { ItemMoment } from './item-moment';
 import type { Checkpoint } from './item-record';
 import { walkItem, type WalkedItem, type WalkRange } from './walk-item';
 
+/** Is told an item at the end of a period, and what the frozen baseline credits for it. */
+export type MomentVisitor = (walked: WalkedItem, moment: ItemMoment, credited: number) => void;
+
 /**
  * Walks items and tells each moment with what the frozen baseline credits for it: the item's accepted p̂, 0 when it is
  * cancelled, the part of its replacement when it was replaced. `items` must hold every item that replaced one of them;
@@ -14,7 +17,7 @@ export function creditItems(
   calendar: PeriodCalendar,
   range: WalkRange,
   counted: (walked: WalkedItem) => boolean,
-  visit: (walked: WalkedItem, moment: ItemMoment, credited: number) => void,
+  visit: MomentVisitor,
 ): Map<number, Checkpoint> {
   const replacements = walkReplacements(items, calendar, range);
   const checkpoints = new Map<number, Checkpoint>();

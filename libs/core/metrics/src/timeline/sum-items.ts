@@ -1,5 +1,5 @@
 import { addMoment } from './add-moment';
-import { creditItems } from './credit-items';
+import { creditItems, type MomentVisitor } from './credit-items';
 import type { ItemFacts, ItemType, PeriodCalendar } from './item-facts';
 import type { Checkpoint } from './item-record';
 import { SUM_COLUMNS } from './sum-columns';
@@ -24,18 +24,22 @@ export interface SummedItems {
 /**
  * Sums items by road map, territory, type and period; see {@link creditItems} for what `items` must hold. Their order
  * decides the rounding of the last digit, so callers pass them in the order of their ids.
+ * @param witness is told every moment that is summed
  */
 export function sumItems(
   items: readonly WalkedItem[],
   calendar: PeriodCalendar,
   range: WalkRange,
   counted: (walked: WalkedItem) => boolean = () => true,
+  witness?: MomentVisitor,
 ): SummedItems {
   const placed = new Placement();
-  const checkpoints = creditItems(items, calendar, range, counted, ({ item }, moment, credited) => {
+  const checkpoints = creditItems(items, calendar, range, counted, (walked, moment, credited) => {
+    const { item } = walked;
     for (const place of moment.term.places) {
       addMoment(placed.sumsOf(item, place.territoryId, moment.ord), item, moment, place, credited);
     }
+    witness?.(walked, moment, credited);
   });
   return { placed: placed.rows, checkpoints };
 }

@@ -16,6 +16,7 @@ export const EN_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
     'A later version of a road map is approved by somebody else than who sent it: it waits for their decision.',
   'ROW.TERRITORY_UNKNOWN': 'No territory has this code.',
   'ROW.TERRITORY_NOT_IN_FORCE': 'The territory does not exist on that day.',
+  'ROW.SECOND_COUNTRY': 'A system is for one country: {{value}} cannot stand beside {{country}}.',
   'ROW.ITEM_UNKNOWN': 'The road map has no such measure or indicator.',
   'ROW.PERIOD_UNKNOWN': "The period is not readable or lies outside the programme's term.",
   'ROW.PROMISE_UNKNOWN': 'The programme has no such promise.',

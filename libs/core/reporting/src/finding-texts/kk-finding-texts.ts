@@ -16,6 +16,7 @@ export const KK_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
     'Жол картасының кейінгі нұсқасын жіберген адамнан басқа біреу бекітеді: нұсқа сол шешімді күтіп тұр.',
   'ROW.TERRITORY_UNKNOWN': 'Мұндай кодты аумақ жоқ.',
   'ROW.TERRITORY_NOT_IN_FORCE': 'Бұл күні мұндай аумақ жоқ.',
+  'ROW.SECOND_COUNTRY': 'Жүйе бір елге арналған: {{country}} бар жерде {{value}} енгізілмейді.',
   'ROW.ITEM_UNKNOWN': 'Жол картасында мұндай іс-шара не көрсеткіш жоқ.',
   'ROW.PERIOD_UNKNOWN': 'Кезең түсініксіз немесе бағдарлама мерзіміне кірмейді.',
   'ROW.PROMISE_UNKNOWN': 'Бағдарламада мұндай уәде жоқ.',

@@ -16,6 +16,7 @@ export const RU_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
     'Новую версию дорожной карты утверждает не тот, кто её отправил: она ждёт решения другого человека.',
   'ROW.TERRITORY_UNKNOWN': 'Нет территории с таким кодом.',
   'ROW.TERRITORY_NOT_IN_FORCE': 'На эту дату такой территории нет.',
+  'ROW.SECOND_COUNTRY': 'Система ведётся для одной страны: рядом с {{country}} нельзя завести {{value}}.',
   'ROW.ITEM_UNKNOWN': 'В дорожной карте нет такого мероприятия или показателя.',
   'ROW.PERIOD_UNKNOWN': 'Период не распознан или вне срока программы.',
   'ROW.PROMISE_UNKNOWN': 'В программе нет такого обещания.',

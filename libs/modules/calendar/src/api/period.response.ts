@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { TakenStep } from '../data/period-step.repository';
 import { PERIOD_STATES, type PeriodState } from '../domain/period-state';
-import type { CalendarPeriod } from '../use-cases/open-calendar';
-import type { CountedCalendar, PeriodCounts } from '../use-cases/read-calendar';
+import type { CountedCalendar, CountedPeriod, PeriodCounts } from '../use-cases/read-calendar';
 
 /** How much is reported, as far as the caller may see. */
 export class PeriodCountsResponse {
@@ -76,16 +75,15 @@ const NOTHING: PeriodCounts = { roadMaps: 0, complete: 0, expected: 0, received:
 /** A calendar as the API shows it. */
 export function presentPeriods({ calendar, counts }: CountedCalendar): PeriodsResponse {
   return {
-    items: calendar.periods.map((period) => presentPeriod(period, counts.get(period.row.ord) ?? NOTHING)),
+    items: calendar.periods.map((period) => presentPeriod({ period, counts: counts.get(period.row.ord) })),
     nextCursor: null,
     defaultPeriod: calendar.ended?.row.code ?? null,
   };
 }
 
-function presentPeriod(
-  { row, dueAt, graceEndsAt, begun, ended, state }: CalendarPeriod,
-  counts: PeriodCounts,
-): PeriodResponse {
+/** A period as the API shows it. */
+export function presentPeriod({ period, counts = NOTHING }: CountedPeriod): PeriodResponse {
+  const { row, dueAt, graceEndsAt, begun, ended, state } = period;
   const { code, ord, startsOn, endsOn, lockedAt } = row;
   return {
     ...{ period: code, ord, startsOn, endsOn, opensOn: startsOn },

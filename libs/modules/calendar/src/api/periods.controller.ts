@@ -8,7 +8,14 @@ import { ReadCalendar } from '../use-cases/read-calendar';
 import { ReadSteps } from '../use-cases/read-steps';
 import { UnlockPeriod } from '../use-cases/unlock-period';
 import { ChangePeriodRequest, LockPeriodRequest, PeriodRequest, UnlockPeriodRequest } from './period.request';
-import { PeriodsResponse, PeriodStepsResponse, presentPeriods, presentSteps } from './period.response';
+import {
+  PeriodResponse,
+  PeriodsResponse,
+  PeriodStepsResponse,
+  presentPeriod,
+  presentPeriods,
+  presentSteps,
+} from './period.response';
 
 /** The reporting calendar. */
 @ApiTags('periods')
@@ -41,21 +48,21 @@ export class PeriodsController {
     return presentSteps(await this.steps.run(programme, period));
   }
 
-  /** Moves the due day or changes the grace of a period, for everybody. Gives the calendar. */
+  /** Moves the due day or changes the grace of a period, for everybody. Gives the period. */
   @Patch(':period')
   @Permission('period.manage')
   async change(
     @Param('period') period: string,
     @Body() body: ChangePeriodRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<PeriodsResponse> {
+  ): Promise<PeriodResponse> {
     await this.changePeriod.run({ ...body, period }, actor);
-    return this.list(body, actor);
+    return presentPeriod(await this.calendar.one(body.programme, period, actor));
   }
 
   /**
    * From now on files are refused for the period, an entry by form needs a reason, and the figures are frozen as an edition.
-   * While reports are missing it needs `force` and a reason. Gives the calendar.
+   * While reports are missing it needs `force` and a reason. Gives the period.
    */
   @Post(':period/lock')
   @HttpCode(200)
@@ -64,20 +71,20 @@ export class PeriodsController {
     @Param('period') period: string,
     @Body() { programme, force = false, reason }: LockPeriodRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<PeriodsResponse> {
+  ): Promise<PeriodResponse> {
     await this.lockPeriod.run({ programme, period, force, reason: reason ?? null }, actor);
-    return this.list({ programme }, actor);
+    return presentPeriod(await this.calendar.one(programme, period, actor));
   }
 
-  /** Opens the period again; its editions stay. Gives the calendar. */
+  /** Opens the period again; its editions stay. Gives the period. */
   @Delete(':period/lock')
   @Permission('period.lock')
   async unlock(
     @Param('period') period: string,
     @Query() { programme, reason }: UnlockPeriodRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<PeriodsResponse> {
+  ): Promise<PeriodResponse> {
     await this.unlockPeriod.run({ programme, period, reason: reason ?? null }, actor);
-    return this.list({ programme }, actor);
+    return presentPeriod(await this.calendar.one(programme, period, actor));
   }
 }

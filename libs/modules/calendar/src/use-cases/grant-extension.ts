@@ -1,10 +1,11 @@
 import { can, forbidden, scopeOf, type Actor } from '@core/access';
 import { day, timeZone, type IsoDay } from '@core/kernel';
 import { Extensions, type GrantedExtension } from '@modules/ledger';
+import { Programmes } from '@modules/programmes';
 import { Territories } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { audit } from '@platform/audit';
-import { Database } from '@platform/database';
+import { Database, type Sql } from '@platform/database';
 import { RoadMapPlaceReader, type RoadMapPlace } from '../data/road-map-place.reader';
 import { calendarErrors } from '../domain/calendar.errors';
 import { dueDay } from '../domain/due-day';
@@ -32,6 +33,7 @@ export class GrantExtension {
     private readonly database: Database,
     private readonly places: RoadMapPlaceReader,
     private readonly territories: Territories,
+    private readonly programmes: Programmes,
     private readonly calendars: OpenCalendar,
     private readonly extensions: Extensions,
   ) {}
@@ -45,10 +47,11 @@ export class GrantExtension {
     actor: Actor,
   ): Promise<ShownExtension> {
     return this.database.transaction(async (tx) => {
-      const roadMap = await this.visible(roadMapId, actor);
+      const roadMap = await this.visible(tx, roadMapId, actor);
       const territory = (await this.territories.byId(tx, roadMap.territoryId))?.path ?? [];
       const subject = { territory, programme: roadMap.programme };
       if (!can(actor, 'period.extend', subject)) throw forbidden('period.extend', subject);
+      await this.programmes.claimPeriod(tx, roadMap.programme, period);
       const calendar = await this.calendars.run(tx, roadMap.programme);
       const { row, dueAt } = calendar.period(period);
       const zone = calendar.programme.timeZone;
@@ -71,7 +74,7 @@ export class GrantExtension {
 
   /** What was granted to a road map, the latest first. @throws DomainError `ROAD_MAP.NOT_FOUND` */
   async list(roadMapId: number, actor: Actor): Promise<ShownExtension[]> {
-    const { programme } = await this.visible(roadMapId, actor);
+    const { programme } = await this.visible(this.database, roadMapId, actor);
     const calendar = await this.calendars.run(this.database, programme);
     const granted = await this.extensions.ofRoadMap(this.database, roadMapId);
     return granted.map((extension) => ({
@@ -81,8 +84,8 @@ export class GrantExtension {
     }));
   }
 
-  private async visible(roadMapId: number, actor: Actor): Promise<RoadMapPlace> {
-    const found = await this.places.find(this.database, roadMapId, scopeOf(actor, 'road-map.read'));
+  private async visible(sql: Sql, roadMapId: number, actor: Actor): Promise<RoadMapPlace> {
+    const found = await this.places.find(sql, roadMapId, scopeOf(actor, 'road-map.read'));
     if (found === undefined) throw calendarErrors.roadMapUnknown(roadMapId);
     return found;
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '@core/access';
-import type { PeriodRow, ProgrammeTerms } from '@modules/programmes';
+import { Programmes, type PeriodRow, type ProgrammeTerms } from '@modules/programmes';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
 import { RoadMapPlaceReader } from '../data/road-map-place.reader';
@@ -16,12 +16,13 @@ export interface OpenedPeriod {
   readonly at: Date;
 }
 
-/** Finds a period that somebody wants to change for everybody. */
+/** Finds a period that somebody wants to change for everybody; nobody locks it until the transaction ends. */
 @Injectable()
 export class OpenPeriod {
   constructor(
     private readonly calendars: OpenCalendar,
     private readonly places: RoadMapPlaceReader,
+    private readonly programmes: Programmes,
   ) {}
 
   /** @throws DomainError `PROGRAMME.NOT_FOUND`, `PERIOD.UNKNOWN`, `PERIOD.LOCKED`, `REQUEST.FORBIDDEN` */
@@ -30,6 +31,7 @@ export class OpenPeriod {
     { programme: code, period }: { readonly programme: string; readonly period: string },
     actor: Actor,
   ): Promise<OpenedPeriod> {
+    await this.programmes.claimPeriod(tx, code, period);
     const calendar = await this.calendars.run(tx, code);
     calendarPolicy.demandForAll(actor, 'period.manage', await this.places.country(tx), code);
     const { row, dueAt } = calendar.period(period);

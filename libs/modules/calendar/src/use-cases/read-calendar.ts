@@ -2,7 +2,7 @@ import { demandProgramme, scopeOf, type Actor } from '@core/access';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { ObligationReader, type ReportedRoadMap } from '../data/obligation.reader';
-import { OpenCalendar, type OpenedCalendar } from './open-calendar';
+import { OpenCalendar, type CalendarPeriod, type OpenedCalendar } from './open-calendar';
 
 /** How much is reported for a period, as far as the actor may see. */
 export interface PeriodCounts {
@@ -20,6 +20,12 @@ export interface CountedCalendar {
   readonly counts: ReadonlyMap<number, PeriodCounts>;
 }
 
+/** A period with what is reported; undefined where nothing is expected. */
+export interface CountedPeriod {
+  readonly period: CalendarPeriod;
+  readonly counts: PeriodCounts | undefined;
+}
+
 /** Reads the reporting calendar of a programme. */
 @Injectable()
 export class ReadCalendar {
@@ -29,15 +35,33 @@ export class ReadCalendar {
     private readonly obligations: ObligationReader,
   ) {}
 
-  /** @throws DomainError `REQUEST.FORBIDDEN`, `PROGRAMME.NOT_FOUND` */
+  /** All periods. @throws DomainError `REQUEST.FORBIDDEN`, `PROGRAMME.NOT_FOUND` */
   async run(code: string, actor: Actor): Promise<CountedCalendar> {
     demandProgramme(actor, 'period.read', code);
     const calendar = await this.calendars.run(this.database, code);
-    const rows = await this.obligations.list(this.database, {
-      ...{ programmeId: calendar.programme.id, fromOrd: 0, toOrd: calendar.periods.length },
-      scope: scopeOf(actor, 'period.read'),
-    });
-    return { calendar, counts: countsOf(rows) };
+    const range = { fromOrd: 0, toOrd: calendar.periods.length };
+    return { calendar, counts: await this.counts(calendar, range, actor) };
+  }
+
+  /** One period. @throws DomainError `REQUEST.FORBIDDEN`, `PROGRAMME.NOT_FOUND`, `PERIOD.UNKNOWN` */
+  async one(code: string, period: string, actor: Actor): Promise<CountedPeriod> {
+    demandProgramme(actor, 'period.read', code);
+    const calendar = await this.calendars.run(this.database, code);
+    const found = calendar.period(period);
+    const { ord } = found.row;
+    const counts = await this.counts(calendar, { fromOrd: ord, toOrd: ord }, actor);
+    return { period: found, counts: counts.get(ord) };
+  }
+
+  private async counts(
+    { programme }: OpenedCalendar,
+    range: { readonly fromOrd: number; readonly toOrd: number },
+    actor: Actor,
+  ): Promise<Map<number, PeriodCounts>> {
+    const scope = scopeOf(actor, 'period.read');
+    return countsOf(
+      await this.obligations.list(this.database, { programmeId: programme.id, ...range, scope }),
+    );
   }
 }
 

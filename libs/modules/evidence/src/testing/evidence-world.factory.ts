@@ -169,7 +169,7 @@ function withRemoval(http: DynamicModule): DynamicModule {
 async function found(app: NestFastifyApplication, clock: Clock): Promise<EvidenceWorld['ids']> {
   const part = <T>(token: new (...args: never[]) => T): T => app.get(token, { strict: false });
   const at = clock.now();
-  const [{ programme }] = readProgrammeDocument(PROGRAMME);
+  const [{ programme }] = readProgrammeDocument(PROGRAMME, { timeZone: 'Asia/Almaty' });
   return part(Database).transaction(async (tx) => {
     const places = [place(2, 'KZ', null, 0), place(3, '100', 'KZ', 1), place(4, '200', 'KZ', 1)];
     await part(Territories).applyRows(tx, places);

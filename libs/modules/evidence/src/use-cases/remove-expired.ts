@@ -6,7 +6,7 @@ import { Database } from '@platform/database';
 import { Storage } from '@platform/storage';
 import { ContentRepository } from '../data/content.repository';
 
-/** Contents in one run: the next run goes on. */
+/** Contents that are looked up at once. */
 const AT_ONCE = 500;
 
 /** Removes bytes whose time is over. What was attached keeps its row with the hash, the moment and the reason. */
@@ -24,10 +24,12 @@ export class RemoveExpired {
   async run(): Promise<number> {
     const now = this.clock.now();
     let removed = 0;
-    for (const id of await this.contents.due(this.settings.retentionDays, now, AT_ONCE)) {
-      if (await this.remove(id, now)) removed += 1;
+    for (;;) {
+      const due = await this.contents.due(this.settings.retentionDays, now, AT_ONCE);
+      for (const id of due) if (await this.remove(id, now)) removed += 1;
+      // What was wanted again meanwhile is due no longer either, so each look finds others.
+      if (due.length < AT_ONCE) return removed;
     }
-    return removed;
   }
 
   private remove(id: string, now: Date): Promise<boolean> {

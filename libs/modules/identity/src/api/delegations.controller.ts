@@ -27,9 +27,9 @@ export class DelegationsController {
   @Post()
   async create(
     @Body() asked: DelegationRequest,
-    @SessionCaller() { actor }: PersonInSession,
+    @SessionCaller() lender: PersonInSession,
   ): Promise<DelegationResponse> {
-    const id = await this.delegate.run(asked, actor);
+    const id = await this.delegate.run(asked, lender);
     const row = await this.delegations.find(this.database, id);
     if (row === undefined) throw delegationNotFound(id);
     return presentDelegation(row);

@@ -5,6 +5,7 @@ import { DomainError } from '@core/kernel';
 import { HttpSettings, SecuritySettings } from '@platform/config';
 import { Public } from '@platform/http';
 import { OidcProvider } from '../oidc-provider';
+import { KeepViews } from '../use-cases/keep-views';
 import { SignInByProvider } from '../use-cases/sign-in-by-provider';
 import { originOf } from './origin-of';
 import { SessionDoor } from './session-door';
@@ -24,6 +25,7 @@ export class OidcController {
     private readonly provider: OidcProvider,
     private readonly byProvider: SignInByProvider,
     private readonly door: SessionDoor,
+    private readonly views: KeepViews,
     private readonly http: HttpSettings,
     private readonly settings: SecuritySettings,
   ) {}
@@ -50,8 +52,8 @@ export class OidcController {
     void reply.clearCookie(this.cookie, this.attributes);
     try {
       const origin = originOf(request, this.settings.trustedProxies);
-      await this.door.admit(await this.byProvider.run(query, state, origin), reply);
-      await reply.redirect('/', 303);
+      const { id } = await this.door.admit(await this.byProvider.run(query, state, origin), reply);
+      await reply.redirect(id === null ? '/' : await this.views.startOf(id), 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       this.logger.warn(`A sign-in through the provider ended with ${error.code}`);

@@ -1,4 +1,4 @@
-import type { PermissionExplanation } from '@core/access';
+import type { ExplainedRefusal } from '../use-cases/explain-refusal';
 
 /** A grant of the caller's and what it lacks. */
 export class JudgedGrantResponse {
@@ -23,11 +23,15 @@ export class PermissionResponse {
   /** Roles that may do it: a grant of one of them over the place and the programme is what is missing. */
   roles: string[];
   grants: JudgedGrantResponse[];
+  /** The name of the place that was asked about, also where it is not for the caller. */
+  placeName: { kk?: string; ru?: string; en?: string } | null;
+  /** Names of those who can let the caller in there, the nearest first, three at most; empty where nothing is refused. */
+  administrators: string[];
 }
 
 export function presentPermission(
   asked: { readonly action: string; readonly territory?: string; readonly programme?: string },
-  { allowed, roles, grants }: PermissionExplanation,
+  { allowed, roles, grants, place }: ExplainedRefusal,
 ): PermissionResponse {
   const { action, territory = null, programme = null } = asked;
   return {
@@ -43,5 +47,7 @@ export function presentPermission(
       onBehalfOf: grant.onBehalfOf ?? null,
       ...lacks,
     })),
+    placeName: place?.name ?? null,
+    administrators: [...(place?.administrators ?? [])],
   };
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@core/access';
-import { SecuritySettings } from '@platform/config';
+import { CountrySettings, SecuritySettings } from '@platform/config';
 import { CurrentActor, Public, SignedIn } from '@platform/http';
 import type { IdentifiedRequest } from '../domain/caller-credential';
 import { badCredentials, unauthenticated } from '../domain/identity.errors';
@@ -27,6 +27,7 @@ export class SessionController {
     private readonly door: SessionDoor,
     private readonly cookie: SessionCookie,
     private readonly settings: SecuritySettings,
+    private readonly country: CountrySettings,
     private readonly byPassword: SignIn,
     private readonly secondFactor: PassSecondFactor,
     private readonly endSession: EndSession,
@@ -73,7 +74,7 @@ export class SessionController {
   @Public()
   who(@Req() { actor, credential }: IdentifiedRequest): SessionResponse {
     if (actor === undefined) throw unauthenticated();
-    return presentSession(actor, credential);
+    return presentSession(actor, this.country, credential);
   }
 
   /** Why I may do something somewhere, or what I lack for it. */
@@ -95,7 +96,7 @@ export class SessionController {
   ): Promise<void> {
     await this.forgetEarlier(request);
     this.cookie.clear(reply);
-    // Not the storage: that holds the language and nothing of a person.
+    // Not the storage: unsent drafts lie there, and the page itself removes what else is a person's.
     void reply.header('clear-site-data', '"cache"');
   }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '@core/access';
+import type { CountrySettings } from '@platform/config';
 import type { CallerCredential } from '../domain/caller-credential';
 
 /** A grant in force, as its holder sees it. */
@@ -10,6 +11,14 @@ export class GrantResponse {
   programme: string | null;
   /** Whose grant it is, while the caller stands in for somebody; null: the caller's own. */
   onBehalfOf: string | null;
+}
+
+/** What the page must know of the country the system is for. */
+export class CountryResponse {
+  /** IANA zone by which its days begin: grants, delegations, the tree. */
+  timeZone: string;
+  /** Sign or code of its money; amounts are millions of it. */
+  currency: string;
 }
 
 /** Who is signed in, or what is still missing. */
@@ -24,9 +33,14 @@ export class SessionResponse {
   grants: GrantResponse[];
   /** Roles of grants that hold only once an authenticator app was set up and a code of it shown. */
   heldBack: string[];
+  country: CountryResponse;
 }
 
-export function presentSession(actor: Actor, credential?: CallerCredential): SessionResponse {
+export function presentSession(
+  actor: Actor,
+  country: CountrySettings,
+  credential?: CallerCredential,
+): SessionResponse {
   return {
     status: 'open',
     id: actor.id,
@@ -39,15 +53,19 @@ export function presentSession(actor: Actor, credential?: CallerCredential): Ses
       onBehalfOf,
     })),
     heldBack: credential !== undefined && 'heldBack' in credential ? [...credential.heldBack] : [],
+    country: presentCountry(country),
   };
 }
 
 /** Tells nothing of the person yet. */
-export const SECOND_FACTOR_NEEDED: SessionResponse = {
-  status: 'second_factor_needed',
-  id: null,
-  name: null,
-  kind: null,
-  grants: [],
-  heldBack: [],
-};
+export function presentHalfSession(country: CountrySettings): SessionResponse {
+  return {
+    status: 'second_factor_needed',
+    ...{ id: null, name: null, kind: null, grants: [], heldBack: [] },
+    country: presentCountry(country),
+  };
+}
+
+function presentCountry({ timeZone, currency }: CountrySettings): CountryResponse {
+  return { timeZone, currency };
+}

@@ -1,8 +1,7 @@
 import { Directory, type Contact, type Role, type RoleHolder } from '@core/access';
 import { Injectable } from '@nestjs/common';
-import { RuntimeSettings } from '@platform/config';
+import { CountrySettings, RuntimeSettings } from '@platform/config';
 import { Database } from '@platform/database';
-import { systemDay } from '../domain/system-day';
 
 // A demo account counts only while the demo is on.
 const LIVING = `a.state = 'active' and (not a.is_demo or $1)`;
@@ -13,6 +12,7 @@ export class AccountDirectory extends Directory {
   constructor(
     private readonly database: Database,
     private readonly runtime: RuntimeSettings,
+    private readonly country: CountrySettings,
   ) {
     super();
   }
@@ -28,7 +28,7 @@ export class AccountDirectory extends Directory {
         where ${LIVING} and g.role = $2 and (g.programme_id is null or granted.code = $3)
           and g.revoked_at is null and (g.valid_from is null or g.valid_from <= $4) and (g.valid_to is null or g.valid_to >= $4)
         order by p.name, a.id`,
-      [this.runtime.demo, role, programme, systemDay(at)],
+      [this.runtime.demo, role, programme, this.country.dayAt(at)],
     );
   }
 

@@ -85,13 +85,14 @@ export class ActorReader {
              from account_grant g where g.account_id = $1 and ${IN_FORCE}
            union all
            select g.role, g.territory_id, g.programme_id, d.from_account_id
-             from delegation d join account giver on giver.id = d.from_account_id and giver.state = 'active'
+             from delegation d
+             join account giver on giver.id = d.from_account_id and giver.state = 'active' and (not giver.is_demo or $3)
              join account_grant g on g.account_id = giver.id
             where d.to_account_id = $1 and d.revoked_at is null and $2::date between d.valid_from and d.valid_to
               and (d.grant_ids is null or g.id = any (d.grant_ids)) and ${IN_FORCE}
          ) g
          join territory t on t.id = g.territory_id left join programme p on p.id = g.programme_id`,
-      [accountId, today],
+      [accountId, today, this.runtime.demo],
     );
   }
 

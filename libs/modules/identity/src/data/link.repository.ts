@@ -24,6 +24,11 @@ export class LinkRepository {
     return token;
   }
 
+  /** Links of the account that were made before hold no more. */
+  async withdraw(sql: Sql, accountId: string): Promise<void> {
+    await sql.query('delete from one_time_link where account_id = $1', [accountId]);
+  }
+
   /** Whose the link is, while it holds. */
   async find(sql: Sql, token: string, at: Date): Promise<string | undefined> {
     const [row] = await sql.query<{ accountId: string }>(

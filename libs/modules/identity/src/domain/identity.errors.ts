@@ -58,8 +58,18 @@ export const tokenExpiry = (): DomainError => new DomainError('TOKEN.EXPIRY_UNFI
 export const delegationNotFound = (id: string): DomainError =>
   new DomainError('DELEGATION.NOT_FOUND', 'not_found', { id });
 
-export const delegationUnfit = (reason: 'yourself' | 'span' | 'grants'): DomainError =>
+export const delegationUnfit = (reason: 'yourself' | 'span' | 'grants' | 'second_factor'): DomainError =>
   new DomainError('DELEGATION.UNFIT', 'unprocessable', { reason });
+
+export const viewNotFound = (id: string): DomainError =>
+  new DomainError('VIEW.NOT_FOUND', 'not_found', { id });
+
+export const viewNameTaken = (): DomainError => new DomainError('VIEW.NAME_TAKEN', 'conflict');
+
+export const viewPathUnfit = (): DomainError => new DomainError('VIEW.PATH_UNFIT', 'unprocessable');
+
+export const viewsTooMany = (most: number): DomainError =>
+  new DomainError('VIEW.TOO_MANY', 'conflict', { most });
 
 export const oidcOff = (): DomainError => new DomainError('OIDC.NOT_CONFIGURED', 'not_found');
 

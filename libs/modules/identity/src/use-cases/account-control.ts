@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { can, forbidden, scopeOf, type Actor } from '@core/access';
 import { Clock, type TerritoryPath } from '@core/kernel';
+import { CountrySettings } from '@platform/config';
 import { Database, type Sql } from '@platform/database';
 import { Territories } from '@modules/territories';
 import { GrantRepository } from '../data/grant.repository';
 import { UserReader, type UserRow } from '../data/user.reader';
 import { userNotFound } from '../domain/identity.errors';
-import { systemDay } from '../domain/system-day';
 
 /** A grant, as far as the right to hand it out goes. */
 interface PlacedGrant {
@@ -22,6 +22,7 @@ export class AccountControl {
     private readonly users: UserReader,
     private readonly grants: GrantRepository,
     private readonly territories: Territories,
+    private readonly country: CountrySettings,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +40,8 @@ export class AccountControl {
    */
   async demand(actor: Actor, accountId: string): Promise<UserRow> {
     const user = await this.see(actor, accountId);
-    const reachable = await this.grants.reachable(this.database, accountId, systemDay(this.clock.now()));
+    const today = this.country.dayAt(this.clock.now());
+    const reachable = await this.grants.reachable(this.database, accountId, today);
     await this.demandEach(this.database, actor, reachable);
     return user;
   }

@@ -4,6 +4,7 @@ import type { Language } from '@core/kernel';
 import { audit } from '@platform/audit';
 import { constraintOf, Database, type Sql } from '@platform/database';
 import { AccountRepository } from '../data/account.repository';
+import { LinkRepository } from '../data/link.repository';
 import { SessionRepository } from '../data/session.repository';
 import { foldEmail } from '../domain/fold-email';
 import { emailTaken, userErased, userYourself } from '../domain/identity.errors';
@@ -24,6 +25,7 @@ export class ChangeUser {
     private readonly database: Database,
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
+    private readonly links: LinkRepository,
     private readonly news: IdentityNews,
   ) {}
 
@@ -46,8 +48,13 @@ export class ChangeUser {
   ): Promise<void> {
     const account = await this.accounts.find(tx, accountId);
     if (account === undefined) throw userErased(accountId);
-    const address = email === undefined ? {} : { email: email.trim(), emailKey: foldEmail(email) };
+    const address: { email?: string; emailKey?: string } =
+      email === undefined ? {} : { email: email.trim(), emailKey: foldEmail(email) };
     await this.accounts.change(tx, accountId, { ...person, ...address });
+    // A link that was mailed to the address of before may be in somebody else's hands.
+    if (address.emailKey !== undefined && address.emailKey !== foldEmail(account.email)) {
+      await this.links.withdraw(tx, accountId);
+    }
     if (state !== undefined && state !== account.state) {
       await this.accounts.setState(tx, accountId, state);
       if (state === 'disabled') await this.sessions.revokeAll(tx, accountId);

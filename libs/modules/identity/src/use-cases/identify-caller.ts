@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@core/access';
 import { Clock } from '@core/kernel';
-import { SecuritySettings } from '@platform/config';
+import { CountrySettings, SecuritySettings } from '@platform/config';
 import { Database } from '@platform/database';
 import type { Caller } from '../caller-memory';
 import { ActorReader, type CallerRow, type GrantInForce } from '../data/actor.reader';
@@ -10,7 +10,6 @@ import { ApiTokenRepository } from '../data/api-token.repository';
 import { SessionRepository } from '../data/session.repository';
 import { BOOTSTRAP_ACTOR } from '../domain/bootstrap-actor';
 import { grantsOfCaller, rolesHeldBack, type CredentialWorth } from '../domain/grants-of-caller';
-import { systemDay } from '../domain/system-day';
 
 /** Use is written down once a minute at most: it is for people to look at. */
 const NOTED_EVERY_MS = 60_000;
@@ -25,6 +24,7 @@ export class IdentifyCaller {
     private readonly tokens: ApiTokenRepository,
     private readonly bootstrapSessions: BootstrapSessionRepository,
     private readonly settings: SecuritySettings,
+    private readonly country: CountrySettings,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +32,7 @@ export class IdentifyCaller {
     const at = this.clock.now();
     const caller = await this.actors.bySession(secret, at, this.sessions.idleSince(at));
     if (caller === undefined) return undefined;
-    const today = systemDay(at);
+    const today = this.country.dayAt(at);
     const grants = await this.actors.grantsOn(caller.accountId, today);
     if (isOld(caller, at)) await this.sessions.touch(this.database, caller.id, at);
     const { id, method } = caller;
@@ -55,7 +55,7 @@ export class IdentifyCaller {
     const at = this.clock.now();
     const caller = await this.actors.byToken(secret, at);
     if (caller === undefined) return undefined;
-    const today = systemDay(at);
+    const today = this.country.dayAt(at);
     const grants = await this.actors.grantsWithin(caller.accountId, today, caller.territoryId);
     if (isOld(caller, at)) await this.tokens.touch(this.database, caller.id, at);
     const worth = this.worth(caller.hasSecondFactor, caller.actions);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@core/access';
-import { Clock } from '@core/kernel';
+import { Clock, DomainError } from '@core/kernel';
 import { audit } from '@platform/audit';
 import { Database } from '@platform/database';
 import { DelegationRepository, type DelegationRow } from '../data/delegation.repository';
@@ -36,7 +36,10 @@ export class RevokeDelegation {
     if (actor.id === from || actor.id === to) return true;
     return this.control.demand(actor, from).then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        if (error instanceof DomainError) return false;
+        throw error;
+      },
     );
   }
 }

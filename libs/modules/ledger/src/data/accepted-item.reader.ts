@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@core/kernel';
 import type { Sql } from '@platform/database';
-import { AcceptedProgress } from '@modules/road-maps';
+import { AcceptedProgress, itemInForce } from '@modules/road-maps';
 import { acceptedEntry, standingEntry } from './standing-entry';
 
 /** Tells road maps whether an item is accepted as done, by the target and deadline in force today. */
@@ -23,13 +23,7 @@ export class AcceptedItemReader extends AcceptedProgress {
        join programme p on p.id = i.programme_id
        cross join lateral (select ($2::timestamptz at time zone p.time_zone)::date as day) today
        join item_state s on s.item_id = i.id
-       cross join lateral (
-         select coalesce((array_agg(q.deadline order by q.act_date desc, q.decided_at desc, q.id desc)
-                           filter (where q.deadline is not null))[1], i.deadline) as deadline,
-                coalesce((array_agg(q.target order by q.act_date desc, q.decided_at desc, q.id desc)
-                           filter (where q.target is not null))[1], i.target) as target
-         from change_request q where q.item_id = i.id and q.decision = 'approved' and q.act_date <= today.day
-       ) f
+       cross join lateral (${itemInForce('today.day')}) f
        where i.id = $1`,
       [itemId, this.clock.now()],
     );

@@ -4,18 +4,15 @@ import { Database } from '@platform/database';
 import { scopeSql } from '@modules/territories';
 import { parseEntryId } from '../domain/entry-id';
 import type { EntryState } from '../domain/entry-lifecycle';
-import { entryState } from './entry-state';
+import { entryIs, entryState } from './entry-state';
 
-export interface EntryFilter {
-  readonly programmeId: number;
-  readonly state?: EntryState;
-  /** Territory code; its subtree is meant. */
-  readonly territory?: string;
+/** Which of an item's entries. */
+export interface EntriesOfItem {
+  readonly itemId: number;
   readonly ord?: number;
-  readonly itemId?: number;
+  /** ISO instant: what was submitted up to then, and what had become of it; absent: now. */
+  readonly knownAt?: string;
   readonly limit: number;
-  /** Continues after this entry (see EntryRow: submittedAt, itemId, ord, revision). */
-  readonly after?: readonly [submittedAt: string, itemId: number, ord: number, revision: number];
 }
 
 /** Quantities are decimal text as PostgreSQL gives them. */
@@ -47,43 +44,52 @@ export interface EntryRow {
   readonly endorsedAt: Date | null;
 }
 
-/** SQL: the entry `e` as an {@link EntryRow}, from {@link ENTRY_JOINS}. */
-export const ENTRY_COLUMNS = `e.item_id as "itemId", e.period_ord as ord, e.revision, i.code as "itemCode", t.code as territory, p.code as programme,
+/** SQL: the entry `e` as an {@link EntryRow}, from {@link ENTRY_JOINS}; `knownAt` as in {@link entryState}. */
+function entryColumns(knownAt?: string): string {
+  const known = (column: string, stamp: string): string =>
+    knownAt === undefined ? `e.${column}` : `case when e.${stamp} <= ${knownAt} then e.${column} end`;
+  return `e.item_id as "itemId", e.period_ord as ord, e.revision, i.code as "itemCode", t.code as territory, p.code as programme,
   per.code as period, e.value, e.numerator, e.denominator, e.spent, e.narrative, e.delay_reason as "delayReason", e.evidence,
-  e.reason as "submissionReason", e.withdraws, ${entryState('e')} as state, e.submitted_by as "submittedBy", e.submitted_at as "submittedAt",
-  e.import_id as "importId", e.decided_by as "reviewedBy", e.decided_at as "reviewedAt", e.decision_reason as "reviewReason",
-  e.endorsed_by as "endorsedBy", e.endorsed_at as "endorsedAt"`;
+  e.reason as "submissionReason", e.withdraws, ${entryState('e', knownAt)} as state, e.submitted_by as "submittedBy",
+  e.submitted_at as "submittedAt", e.import_id as "importId", ${known('decided_by', 'decided_at')} as "reviewedBy",
+  ${known('decided_at', 'decided_at')} as "reviewedAt", ${known('decision_reason', 'decided_at')} as "reviewReason",
+  ${known('endorsed_by', 'endorsed_at')} as "endorsedBy", ${known('endorsed_at', 'endorsed_at')} as "endorsedAt"`;
+}
 
-/** SQL: an entry `e` with its item `i`, territory `t`, programme `p` and period `per`. */
-export const ENTRY_JOINS = `progress_entry e join item i on i.id = e.item_id join territory t on t.id = i.territory_id
+/** SQL: the entry `e` as an {@link EntryRow}, from {@link ENTRY_JOINS}. */
+export const ENTRY_COLUMNS = entryColumns();
+
+/** SQL: joins that bring an entry `e` its item `i`, territory `t`, programme `p` and period `per`. */
+export const ITEM_OF_ENTRY = `join item i on i.id = e.item_id join territory t on t.id = i.territory_id
   join programme p on p.id = i.programme_id join period per on per.programme_id = i.programme_id and per.ord = e.period_ord`;
 
-/** Reads of the ledger's entries, oldest first: the review queue and the history of an item. */
+/** SQL: an entry `e` with its item `i`, territory `t`, programme `p` and period `per`. */
+export const ENTRY_JOINS = `progress_entry e ${ITEM_OF_ENTRY}`;
+
+const KNOWN_AT = '$3::timestamptz';
+
+/** Reads of the ledger's entries: the history of an item, and entries by their ids. */
 @Injectable()
 export class EntryReader {
   constructor(private readonly database: Database) {}
 
-  /** At most `limit + 1` rows, so that the caller sees whether more follow. */
-  async list(filter: EntryFilter): Promise<EntryRow[]> {
+  /** The oldest first. */
+  async ofItem({ itemId, ord, knownAt, limit }: EntriesOfItem): Promise<EntryRow[]> {
+    return this.database.query<EntryRow>(
+      `select ${entryColumns(KNOWN_AT)} from ${ENTRY_JOINS}
+       where e.item_id = $1 and ($2::int is null or e.period_ord = $2) and e.submitted_at <= ${KNOWN_AT}
+       order by e.submitted_at, e.period_ord, e.revision limit $4`,
+      [itemId, ord ?? null, knownAt ?? 'infinity', limit],
+    );
+  }
+
+  /** Entries of a period that nobody has endorsed or decided, the oldest first. */
+  async submitted(programmeId: number, ord: number, limit: number): Promise<EntryRow[]> {
     return this.database.query<EntryRow>(
       `select ${ENTRY_COLUMNS} from ${ENTRY_JOINS}
-       where i.programme_id = $1
-         and ($2::text is null or ${entryState('e')} = $2)
-         and ($3::text is null or i.territory_id in (
-           select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = $3))
-         and ($4::int is null or e.period_ord = $4)
-         and ($5::bigint is null or e.item_id = $5)
-         and ($6::timestamptz is null or (e.submitted_at, e.item_id, e.period_ord, e.revision) > ($6, $7::bigint, $8::int, $9::int))
-       order by e.submitted_at, e.item_id, e.period_ord, e.revision limit $10`,
-      [
-        filter.programmeId,
-        filter.state ?? null,
-        filter.territory ?? null,
-        filter.ord ?? null,
-        filter.itemId ?? null,
-        ...(filter.after ?? [null, null, null, null]),
-        filter.limit + 1,
-      ],
+       where i.programme_id = $1 and e.period_ord = $2 and ${entryIs('e', 'submitted')}
+       order by e.submitted_at, e.item_id, e.revision limit $3`,
+      [programmeId, ord, limit],
     );
   }
 

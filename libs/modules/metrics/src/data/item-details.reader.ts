@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
 import type { Sql } from '@platform/database';
+import { itemHolds } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 
 /** What a screen shows of an item besides its state; quantities as doubles. */
@@ -71,7 +72,7 @@ export class ItemDetailsReader {
     return sql.query<ItemDetails>(
       `${details} where i.road_map_id = $1 and ($2::text is null or i.type = $2) and ($3::text is null or d.code = $3)
          and ($4::text is null or m.code = $4) and ($6::text is null or i.lead_executor = $6)
-         and ($5::text is null or strpos(lower(concat_ws(' ', i.code, i.title->>'kk', i.title->>'ru', i.title->>'en', i.lead_executor)), lower($5)) > 0)
+         and ${itemHolds('$5')}
        order by i.position, i.id`,
       [
         filter.roadMapId,

@@ -45,6 +45,16 @@ export class PlanFactsReader {
     );
   }
 
+  /** Ids of the items in a scope, in order. */
+  async ids(sql: Sql, programmeId: number, scope: ItemsInScope): Promise<number[]> {
+    const { condition, ids } = scopeCondition(scope);
+    const rows = await sql.query<{ id: number }>(
+      `select i.id from item i where i.programme_id = $1 and ${condition} order by i.id`,
+      [programmeId, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Approved and undecided requests that were known, by item. */
   async changes(sql: Sql, programmeId: number, knownAt: KnownAt): Promise<Map<number, ChangeRow[]>> {
     const rows = await sql.query<ChangeRow>(

@@ -64,16 +64,6 @@ export class SlippingReader {
     return new Map(rows.map((row) => [row.itemId, row]));
   }
 
-  /** Ids of those among the items whose code, title or executor holds a text, whatever the case. */
-  async found(sql: Sql, itemIds: readonly number[], text: string): Promise<Set<number>> {
-    const rows = await sql.query<{ id: number }>(
-      `select i.id from item i where i.id = any($1::bigint[])
-         and strpos(lower(concat_ws(' ', i.code, i.title->>'kk', i.title->>'ru', i.title->>'en', i.lead_executor)), lower($2)) > 0`,
-      [itemIds, text],
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
-
   async titles(
     sql: Sql,
     itemIds: readonly number[],

@@ -1,7 +1,7 @@
 import { day } from '@core/kernel';
 import { promiseVerdict, SUM, type PromiseTally, type Verdict } from '@core/metrics';
 import type { ConfirmedVerdict } from '../data/verdict.reader';
-import type { ItemSums } from '../use-cases/sum-by-item';
+import type { ItemSums } from './items-apart';
 
 /** What can be said of a promise at a place: by rule, and by whoever confirmed or overruled it. */
 export interface PromiseJudgement {

@@ -3,8 +3,9 @@ import { figures, metricRule, metricSumsOf, SUM_COLUMNS, type Figures, type Item
 import { Database } from '@platform/database';
 import { ChapterReader, type Chapter, type ChapterKind } from '../data/chapter.reader';
 import { VerdictReader } from '../data/verdict.reader';
+import type { ItemSums } from '../domain/items-apart';
 import { judgePromise, type PromiseJudgement } from '../domain/judge-promise';
-import { SumByItem, type ItemSums, type ItemSumsRequest } from './sum-by-item';
+import { SumByItem, type ItemSumsRequest } from './sum-by-item';
 
 /** The figures of one chapter, promise or executor within a territory. */
 export interface BrokenDown extends Chapter {

@@ -3,8 +3,9 @@ import { FIGURE_PARTS, partsOf, withoutNoise, type FigureParts } from '@core/met
 import { Database } from '@platform/database';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { EvidenceReader, type ItemEvidence } from '../data/evidence.reader';
+import type { ItemSums } from '../domain/items-apart';
 import { metricsErrors } from '../domain/metrics.errors';
-import { SumByItem, type ItemSums } from './sum-by-item';
+import { SumByItem } from './sum-by-item';
 
 export interface ExplainRequest {
   readonly programme: ProgrammeCalendar;

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@core/kernel';
 import { Database } from '@platform/database';
-import { JsonBytes, ResponseCache } from '@platform/http';
+import { JsonBytes, ResponseCache, type CachePlace } from '@platform/http';
 import { Live } from '@platform/live';
 
 /** Answers by programme and its revision; cleared by the fold's notice, and whenever notices may have been missed. */
@@ -23,17 +23,37 @@ export class FiguresCache implements OnModuleInit {
 
   async serve(programme: string, key: unknown, make: () => Promise<unknown>): Promise<JsonBytes> {
     if (!this.live.connected) return JsonBytes.of(await make());
-    const place = { scope: programme, key: JSON.stringify(key), revision: () => this.revision(programme) };
-    return this.cache.serve(place, make);
+    return this.cache.serve(this.place(programme, key), make);
   }
 
-  /** The day is part of it: with a new day another period may be the last that ended. */
+  /**
+   * What answers are made of, as it is: nobody may change it.
+   * @param sizeOf the room it takes, in bytes
+   */
+  async keep<Value>(
+    programme: string,
+    key: unknown,
+    make: () => Promise<Value>,
+    sizeOf: (value: Value) => number,
+  ): Promise<Value> {
+    if (!this.live.connected) return make();
+    return this.cache.keep(this.place(programme, key), make, sizeOf);
+  }
+
+  private place(programme: string, key: unknown): CachePlace {
+    return { scope: programme, key: JSON.stringify(key), revision: () => this.revision(programme) };
+  }
+
+  /**
+   * The hour is part of it: with a new day another period may be the last that ended. So is the id: a programme made anew
+   * under the code of one that is gone begins to count its revisions again.
+   */
   private async revision(programme: string): Promise<string> {
-    const [row] = await this.database.query<{ revision: number }>(
-      'select revision from programme where code = $1',
+    const [row] = await this.database.query<{ id: number; revision: number }>(
+      'select id, revision from programme where code = $1',
       [programme],
     );
     const hour = this.clock.now().toISOString().slice(0, 13);
-    return `${row?.revision ?? 'none'}/${hour}`;
+    return row === undefined ? `none/${hour}` : `${row.id}/${row.revision}/${hour}`;
   }
 }

@@ -3,13 +3,14 @@ import { day } from '@core/kernel';
 import { SUM, withoutNoise, type ItemType } from '@core/metrics';
 import { Database } from '@platform/database';
 import { SlippingReader, type SlippingTraits } from '../data/slipping.reader';
+import type { ItemSums } from '../domain/items-apart';
 import {
   SLIPPING_STATUSES,
   type SlippingLine,
   type SlippingLines,
   type SlippingStatus,
 } from '../domain/slipping-line';
-import { SumByItem, type ItemSums, type ItemSumsRequest } from './sum-by-item';
+import { SumByItem, type ItemSumsRequest } from './sum-by-item';
 
 type Slipping = ItemSums & { readonly status: SlippingStatus };
 
@@ -22,10 +23,10 @@ export class ListSlipping {
     private readonly reader: SlippingReader,
   ) {}
 
-  /** In the order of item ids. @throws DomainError `TERRITORY.NOT_FOUND` */
-  async run(request: ItemSumsRequest): Promise<SlippingLines> {
+  /** In the order of item ids. @param walked its items, where they were walked already. @throws DomainError `TERRITORY.NOT_FOUND` */
+  async run(request: ItemSumsRequest, walked?: readonly ItemSums[]): Promise<SlippingLines> {
     const { programme, ord, knownAt } = request;
-    const apart = await this.sumByItem.run(request);
+    const apart = walked ?? (await this.sumByItem.run(request));
     const weights: Record<ItemType, number> = { measure: 0, indicator: 0 };
     const active: Record<ItemType, number> = { measure: 0, indicator: 0 };
     for (const { type, sums } of apart) {

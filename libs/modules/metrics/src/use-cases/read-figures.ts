@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, day } from '@core/kernel';
-import { figures, meanOfChildren, metricRule, type Figures, type ItemType } from '@core/metrics';
+import {
+  figures,
+  meanOfChildren,
+  metricRule,
+  type Figures,
+  type ItemType,
+  type MomentVisitor,
+} from '@core/metrics';
 import { Database } from '@platform/database';
 import type { ChangingCountry } from '../data/changing-country';
 import { ChangingCountryReader } from '../data/changing-country.reader';
@@ -28,13 +35,16 @@ export interface FiguresRequest {
   readonly programme: ProgrammeCalendar;
   /** Territory code. */
   readonly territory: string;
-  readonly of: 'itself' | 'children' | { readonly level: number };
+  /** `family`: itself and its children. */
+  readonly of: 'itself' | 'children' | 'family' | { readonly level: number };
   readonly fromOrd: number;
   readonly toOrd: number;
   /** ISO instant: the figures as they were known then, worked out anew. */
   readonly knownAt?: string;
   /** A day number: the figures of every period within that day's borders, worked out anew. */
   readonly borders?: number;
+  /** Of what is worked out anew: is told every moment that is summed. */
+  readonly witness?: MomentVisitor;
 }
 
 interface KnownSums {
@@ -68,7 +78,7 @@ export class ReadFigures {
       for (const target of targetsOf(request, asked, country, ord)) {
         const told = figuresAt(known, country, target, ord);
         const isThere = country.lives(target, ord) || told.measures.total + told.indicators.total > 0;
-        if (!isThere && request.of !== 'itself') continue;
+        if (!isThere && !isAsked(request, target)) continue;
         result.push({
           programme: programme.code,
           territory: target.code,
@@ -108,7 +118,7 @@ export class ReadFigures {
   }
 
   private async replay(
-    { programme, fromOrd, toOrd, knownAt }: FiguresRequest,
+    { programme, fromOrd, toOrd, knownAt, witness }: FiguresRequest,
     asked: TreeNode,
     country: ChangingCountry,
   ): Promise<KnownSums> {
@@ -121,6 +131,7 @@ export class ReadFigures {
         toOrd,
         knownAt: knownAt ?? 'infinity',
         useCheckpoints: false,
+        witness,
       }),
     );
     const table = new SumsTable();
@@ -141,7 +152,13 @@ function targetsOf(
 ): readonly TreeNode[] {
   if (of === 'itself') return [asked];
   const tree = country.treeAt(ord);
+  if (of === 'family') return [asked, ...tree.childrenOf(asked.id)];
   return of === 'children' ? tree.childrenOf(asked.id) : tree.ofLevel(of.level);
+}
+
+/** A territory that was asked for by its code is told also where it holds nothing. */
+function isAsked({ of, territory }: FiguresRequest, { code }: TreeNode): boolean {
+  return (of === 'itself' || of === 'family') && code === territory;
 }
 
 function figuresAt(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
-import { decodeCursor, type JsonBytes } from '@platform/http';
+import { offsetIn, type JsonBytes } from '@platform/http';
 import { presentBreakdown } from '../api/breakdown.response';
 import { presentChapter } from '../api/chapter.response';
 import { presentExplanation } from '../api/explain.response';
@@ -32,11 +32,10 @@ export class ServeExplanations {
 
   async explain(territory: string, query: ExplainQuery): Promise<JsonBytes> {
     return this.cache.serve(query.programme, ['explain', territory, query], async () => {
-      const [at] = decodeCursor(query.cursor) ?? [0];
       const request = {
         ...(await this.asked(territory, query)),
         ...typeAndFigure(query.figure),
-        offset: typeof at === 'number' && at > 0 ? at : 0,
+        offset: offsetIn(query.cursor),
         limit: query.limit ?? DEFAULT_LIMIT,
       };
       return presentExplanation(request, await this.explainFigure.run(request));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@core/access';
 import { Database } from '@platform/database';
-import { decodeCursor, encodeCursor } from '@platform/http';
+import { encodeCursor, offsetIn } from '@platform/http';
 import { EntryReader } from '@modules/ledger';
 import type { ItemHistoryQuery, ItemQuery, RoadMapItemsQuery } from '../api/items.request';
 import {
@@ -71,7 +71,7 @@ export class ServeItems {
       ...presentItem(details, programme.periods[ord], state),
       shares: await this.details.shares(this.database, id),
       budget: await this.details.budget(this.database, id),
-      entries: await this.entriesOf(id, programme.id, knownAt),
+      entries: await this.entriesOf(id, knownAt),
       verifications: await this.details.verifications(this.database, id, knownAt ?? null),
       changes: await this.details.changes(this.database, id, knownAt ?? null),
     };
@@ -92,7 +92,7 @@ export class ServeItems {
       // Periods to come hold only the plan.
       periods: states.filter(({ period }) => programme.periods.indexOf(period) <= programme.currentOrd),
       plan: states.map(({ period, planned }) => ({ period, planned })),
-      entries: await this.entriesOf(id, programme.id, knownAt),
+      entries: await this.entriesOf(id, knownAt),
     };
   }
 
@@ -102,11 +102,9 @@ export class ServeItems {
     return details;
   }
 
-  private async entriesOf(itemId: number, programmeId: number, knownAt: string | undefined) {
-    const rows = await this.entries.list({ programmeId, itemId, limit: ALL_REVISIONS });
-    return rows
-      .filter(({ submittedAt }) => knownAt === undefined || submittedAt <= new Date(knownAt))
-      .map(presentItemEntry);
+  private async entriesOf(itemId: number, knownAt: string | undefined) {
+    const rows = await this.entries.ofItem({ itemId, knownAt, limit: ALL_REVISIONS });
+    return rows.map(presentItemEntry);
   }
 }
 
@@ -114,8 +112,7 @@ function pageFrom(
   items: ItemResponse[],
   { limit = DEFAULT_LIMIT, cursor }: RoadMapItemsQuery,
 ): Pick<ItemsResponse, 'items' | 'nextCursor'> {
-  const [at] = decodeCursor(cursor) ?? [0];
-  const from = typeof at === 'number' && at > 0 ? at : 0;
+  const from = offsetIn(cursor);
   const until = from + limit;
   return { items: items.slice(from, until), nextCursor: until < items.length ? encodeCursor([until]) : null };
 }

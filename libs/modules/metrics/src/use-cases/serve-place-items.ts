@@ -2,21 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { day } from '@core/kernel';
 import { SUM, withoutNoise } from '@core/metrics';
 import { Database } from '@platform/database';
-import { decodeCursor, encodeCursor } from '@platform/http';
+import { encodeCursor, offsetIn } from '@platform/http';
 import type { PlaceItemsQuery } from '../api/items.request';
 import { presentItem, totalsOf, type ItemResponse, type ItemsResponse } from '../api/items.response';
 import { ItemDetailsReader } from '../data/item-details.reader';
-import { PlaceItemReader, type ItemTraits, type PlaceItem } from '../data/place-item.reader';
+import { PlaceItemReader, type PlaceItem } from '../data/place-item.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
+import type { ItemSums } from '../domain/items-apart';
 import { askedPeriod } from '../domain/asked-period';
 import { inItemOrder, type Sortable } from '../domain/item-order';
 import { knownAtOf } from '../domain/known-at';
 import { FiguresCache } from './figures-cache';
 import { ReadItemStates } from './read-item-states';
-import { SumByItem, type ItemSums } from './sum-by-item';
+import { SumByItem } from './sum-by-item';
 
 const DEFAULT_LIMIT = 50;
+/** About what a line takes in memory. */
+const BYTES_OF_LINE = 400;
 
 interface Asked {
   readonly programme: ProgrammeCalendar;
@@ -25,15 +28,8 @@ interface Asked {
   readonly knownAt?: string;
 }
 
-/** Where an item stands: as much of it as an order and a count need. */
-interface Standing extends Omit<Sortable, 'code' | 'territory'> {
-  readonly itemId: number;
-}
-
-/** An item of the list before it is filled in. */
-interface Line extends PlaceItem {
-  readonly standing: Standing;
-}
+/** An item of the list before it is filled in: as much of it as an order, a filter and a count need. */
+interface Line extends PlaceItem, Sortable {}
 
 /** The items that count at a place and all below it, with their state: whatever road map they are of. */
 @Injectable()
@@ -53,41 +49,38 @@ export class ServePlaceItems {
     const programme = await this.calendars.byCode(this.database, query.programme);
     const ord = askedPeriod(programme, query.period);
     const knownAt = knownAtOf(query.knownAt, programme.timeZone);
-    const { territory, type, direction, promise, executor } = query;
-    const asked: Asked = { programme, territory, ord, knownAt };
-    const here = await this.all(asked, { type, direction, promise, executor });
-    const byItem = new Map(here.map((standing) => [standing.itemId, standing]));
-    const rows = await this.items.inOrder(this.database, [...byItem.keys()], query.q);
-    const lines = rows.flatMap((row): Line[] => {
-      const standing = byItem.get(row.id);
-      return standing === undefined ? [] : [{ ...row, standing }];
-    });
-    const wanted = query.status && lines.filter(({ standing }) => standing.status === query.status);
-    const ordered = inItemOrder(wanted ?? lines, query.sort, (line) => ({ ...line.standing, ...line }));
-    const [at] = decodeCursor(query.cursor) ?? [0];
-    const from = typeof at === 'number' && at > 0 ? at : 0;
+    const asked: Asked = { programme, territory: query.territory, ord, knownAt };
+    const here = await this.all(asked);
+    const found = query.q ? await this.items.found(this.database, programme.id, query.q) : undefined;
+    const lines = here.filter((line) => fits(line, query) && (found?.has(line.id) ?? true));
+    const { status } = query;
+    const wanted = status === undefined ? lines : lines.filter((line) => line.status === status);
+    const ordered = inItemOrder(wanted, query.sort, (line) => line);
+    const from = offsetIn(query.cursor);
     const until = from + (query.limit ?? DEFAULT_LIMIT);
     return {
       items: await this.fill(ordered.slice(from, until), asked),
       nextCursor: until < ordered.length ? encodeCursor([until]) : null,
-      totals: totalsOf(lines.map(({ standing }) => standing.status)),
+      totals: totalsOf(lines.map((line) => line.status)),
     };
   }
 
-  /** Kept as bytes until the programme's sums change: orders, searches and pages do not walk the place again. */
-  private async all(asked: Asked, traits: ItemTraits): Promise<Standing[]> {
+  /** Kept until the programme's sums change: filters, orders, searches and pages do not walk the place again. */
+  private all(asked: Asked): Promise<readonly Line[]> {
     const { programme, territory, ord, knownAt } = asked;
-    const key = ['place-items', territory, ord, knownAt ?? null, traits];
-    const { bytes } = await this.cache.serve(programme.code, key, () => this.walk(asked, traits));
-    return JSON.parse(bytes.toString('utf8')) as Standing[];
+    const key = ['place-items', territory, ord, knownAt ?? null];
+    const sizeOf = (lines: readonly Line[]): number => lines.length * BYTES_OF_LINE;
+    return this.cache.keep(programme.code, key, () => this.read(asked), sizeOf);
   }
 
-  private async walk(asked: Asked, traits: ItemTraits): Promise<Standing[]> {
-    const isNarrowed = Object.values(traits).some((trait) => trait !== undefined);
-    const only = isNarrowed ? await this.items.ids(this.database, asked.programme.id, traits) : undefined;
-    const apart = await this.sumByItem.run({ ...asked, items: only });
+  private async read(asked: Asked): Promise<readonly Line[]> {
+    const apart = await this.sumByItem.run(asked);
     // An item that only the frozen baseline knows here is not here any more.
-    return apart.filter(({ sums }) => sums[SUM.items] > 0).map(standingOf);
+    const here = new Map(apart.flatMap((item) => (item.sums[SUM.items] > 0 ? [[item.itemId, item]] : [])));
+    return (await this.items.inOrder(this.database, [...here.keys()])).flatMap((row): Line[] => {
+      const item = here.get(row.id);
+      return item === undefined ? [] : [{ ...row, ...standingOf(item) }];
+    });
   }
 
   private async fill(lines: readonly Line[], { programme, ord, knownAt }: Asked): Promise<ItemResponse[]> {
@@ -103,9 +96,15 @@ export class ServePlaceItems {
   }
 }
 
-function standingOf(item: ItemSums): Standing {
+/** Whether it is of what is asked for; what is absent does not narrow. */
+function fits(line: Line, asked: PlaceItemsQuery): boolean {
+  return (['type', 'direction', 'promise', 'executor'] as const).every(
+    (trait) => asked[trait] === undefined || line[trait] === asked[trait],
+  );
+}
+
+function standingOf(item: ItemSums): Omit<Sortable, 'code' | 'territory'> {
   return {
-    itemId: item.itemId,
     status: item.status,
     deadline: day.fromNumber(item.deadline),
     reported: percent(item.reported),

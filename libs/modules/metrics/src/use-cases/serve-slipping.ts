@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
-import { decodeCursor } from '@platform/http';
+import { offsetIn } from '@platform/http';
 import type { SlippingQuery } from '../api/slipping.request';
 import { presentSlipping, type SlippingPage, type SlippingResponse } from '../api/slipping.response';
+import { PlaceItemReader } from '../data/place-item.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
 import { SlippingReader } from '../data/slipping.reader';
 import { askedPeriod } from '../domain/asked-period';
+import type { ItemSums } from '../domain/items-apart';
 import { knownAtOf } from '../domain/known-at';
 import { SLIPPING_STATUSES, type SlippingLine, type SlippingLines } from '../domain/slipping-line';
 import { SlippingView } from '../domain/slipping-view';
@@ -15,6 +17,8 @@ import { ListSlipping } from './list-slipping';
 import { ReadItemStates } from './read-item-states';
 
 const DEFAULT_LIMIT = 50;
+/** About what a line takes in memory. */
+const BYTES_OF_LINE = 500;
 
 interface Asked {
   readonly programme: ProgrammeCalendar;
@@ -26,28 +30,29 @@ interface Asked {
 /** Answers what slips: one walk of a place for all filters, then what the page shows of its lines. */
 @Injectable()
 export class ServeSlipping {
-  /** Kept bytes, read: a country has tens of thousands of lines. Goes with the bytes. */
-  private readonly read = new WeakMap<Buffer, SlippingLines>();
-
   constructor(
     private readonly database: Database,
     private readonly calendars: ProgrammeCalendarReader,
     private readonly listSlipping: ListSlipping,
+    private readonly items: PlaceItemReader,
     private readonly reader: SlippingReader,
     private readonly states: ReadItemStates,
     private readonly cache: FiguresCache,
   ) {}
 
-  /** @throws DomainError `PROGRAMME.NOT_FOUND`, `TERRITORY.NOT_FOUND`, `PERIOD.UNKNOWN`, `PERIOD.IN_FUTURE` */
-  async run(query: SlippingQuery): Promise<SlippingResponse> {
+  /**
+   * @param walked the items of the place, where they were walked already
+   * @throws DomainError `PROGRAMME.NOT_FOUND`, `TERRITORY.NOT_FOUND`, `PERIOD.UNKNOWN`, `PERIOD.IN_FUTURE`
+   */
+  async run(query: SlippingQuery, walked?: readonly ItemSums[]): Promise<SlippingResponse> {
     const programme = await this.calendars.byCode(this.database, query.programme);
     const ord = askedPeriod(programme, query.period);
     const knownAt = knownAtOf(query.knownAt, programme.timeZone);
     const asked: Asked = { programme, territory: query.territory, ord, knownAt };
-    const { active, lines } = await this.all(asked);
+    const { active, lines } = await this.all(asked, walked);
     const type = query.type ?? 'measure';
     const { status, reason, executor, direction } = query;
-    const found = query.q ? await this.found(lines, query.q) : undefined;
+    const found = query.q ? await this.items.found(this.database, programme.id, query.q) : undefined;
     const view = new SlippingView(lines, { type, status, reason, executor, direction, found });
     const fitting = view.lines(query.sort ?? '-loss');
     return presentSlipping(
@@ -57,24 +62,12 @@ export class ServeSlipping {
     );
   }
 
-  /** Kept as bytes until the programme's sums change: filters and pages do not walk the place again. */
-  private async all(asked: Asked): Promise<SlippingLines> {
+  /** Kept until the programme's sums change: filters and pages do not walk the place again. */
+  private all(asked: Asked, walked?: readonly ItemSums[]): Promise<SlippingLines> {
     const { programme, territory, ord, knownAt } = asked;
     const key = ['slipping', territory, ord, knownAt ?? null];
-    const { bytes } = await this.cache.serve(programme.code, key, () => this.listSlipping.run(asked));
-    const known = this.read.get(bytes);
-    if (known !== undefined) return known;
-    const lines = JSON.parse(bytes.toString('utf8')) as SlippingLines;
-    this.read.set(bytes, lines);
-    return lines;
-  }
-
-  private async found(lines: readonly SlippingLine[], text: string): Promise<Set<number>> {
-    return this.reader.found(
-      this.database,
-      lines.map(({ itemId }) => itemId),
-      text,
-    );
+    const sizeOf = ({ lines }: SlippingLines): number => lines.length * BYTES_OF_LINE;
+    return this.cache.keep(programme.code, key, () => this.listSlipping.run(asked, walked), sizeOf);
   }
 
   private async page(
@@ -82,8 +75,7 @@ export class ServeSlipping {
     fitting: readonly SlippingLine[],
     { cursor, limit = DEFAULT_LIMIT }: SlippingQuery,
   ): Promise<SlippingPage> {
-    const [at] = decodeCursor(cursor) ?? [0];
-    const from = typeof at === 'number' && at > 0 ? at : 0;
+    const from = offsetIn(cursor);
     const until = from + limit;
     const lines = fitting.slice(from, until);
     const ids = lines.map(({ itemId }) => itemId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
-import { decodeCursor, type JsonBytes } from '@platform/http';
+import { offsetIn, type JsonBytes } from '@platform/http';
 import type { VerdictsQuery } from '../api/verdict.request';
 import { presentVerdicts, type JudgedPromise } from '../api/verdict.response';
 import { ProgrammeCalendarReader } from '../data/programme-calendar.reader';
@@ -42,11 +42,7 @@ export class ServeVerdicts {
       const judged = lines
         .filter(isJudged)
         .filter(({ judgement }) => query.verdict === undefined || judgement.verdict === query.verdict);
-      const [at] = decodeCursor(query.cursor) ?? [0];
-      const page = {
-        from: typeof at === 'number' && at > 0 ? at : 0,
-        limit: query.limit ?? DEFAULT_LIMIT,
-      };
+      const page = { from: offsetIn(query.cursor), limit: query.limit ?? DEFAULT_LIMIT };
       return presentVerdicts(judged, { territory, period: programme.periods[ord] }, page);
     });
   }

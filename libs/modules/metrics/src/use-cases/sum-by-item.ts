@@ -1,30 +1,16 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { addMoment, creditItems, SUM_COLUMNS, type ItemType, type Status } from '@core/metrics';
+import { creditItems } from '@core/metrics';
 import { Database } from '@platform/database';
 import { ChangingCountryReader } from '../data/changing-country.reader';
+import { PlanFactsReader } from '../data/plan-facts.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { WalkedItemsReader } from '../data/walked-items.reader';
+import { ItemsApart, type ItemSums } from '../domain/items-apart';
+import { FiguresCache } from './figures-cache';
 
-/** What one item adds to a territory's figures in one period, and why. */
-export interface ItemSums {
-  readonly itemId: number;
-  readonly type: ItemType;
-  /** By SUM_COLUMNS. */
-  readonly sums: Float64Array;
-  /** Of the item, within the territory. */
-  readonly share: number;
-  /** Null: the item is in no weighted figure. */
-  readonly weight: number | null;
-  readonly status: Status;
-  /** In force; a day number. */
-  readonly deadline: number;
-  /** Raw ratios; null without a value. */
-  readonly reported: number | null;
-  readonly accepted: number | null;
-  readonly verified: number | null;
-  readonly planned: number;
-  readonly fresh: boolean;
-}
+/** Items whose histories are held at once: those of a whole country over a term would take a gigabyte. */
+const ITEMS_A_READ = 32_000;
 
 export interface ItemSumsRequest {
   readonly programme: ProgrammeCalendar;
@@ -38,64 +24,57 @@ export interface ItemSumsRequest {
   readonly items?: readonly number[];
 }
 
-/** The figures of a territory taken apart by item: the same moments, added for each item alone. */
+/** The figures of a territory taken apart by item: one walk of a place for all that is told of its items. */
 @Injectable()
 export class SumByItem {
   constructor(
     private readonly database: Database,
     private readonly countries: ChangingCountryReader,
+    private readonly plan: PlanFactsReader,
     private readonly reader: WalkedItemsReader,
+    private readonly cache: FiguresCache,
   ) {}
 
-  /** In the order of item ids. @throws DomainError `TERRITORY.NOT_FOUND` */
-  async run({
+  /**
+   * In the order of item ids. Those of a whole place are kept until the programme's sums change.
+   * @throws DomainError `TERRITORY.NOT_FOUND`
+   */
+  run(request: ItemSumsRequest): Promise<readonly ItemSums[]> {
+    if (request.items !== undefined) return this.walk(request);
+    const { programme, territory, ord, knownAt, borders } = request;
+    const key = ['items-apart', territory, ord, knownAt ?? null, borders ?? null];
+    const sizeOf = (apart: readonly ItemSums[]): number => apart.length * ItemsApart.bytesOfOne;
+    return this.cache.keep(programme.code, key, () => this.walk(request), sizeOf);
+  }
+
+  private async walk({
     programme,
     territory,
     ord,
     knownAt,
     borders,
     items: only,
-  }: ItemSumsRequest): Promise<ItemSums[]> {
+  }: ItemSumsRequest): Promise<readonly ItemSums[]> {
     const country = await this.countries.read(this.database, programme, borders);
     const tree = country.treeAt(ord);
     const { id } = tree.find(territory);
-    const below = tree.subtree(id);
     const range = { fromOrd: ord, toOrd: ord };
-    const { items, counted } = await this.database.transaction((tx) =>
-      this.reader.read(tx, {
-        programme,
-        scope: only === undefined ? { territories: country.reach([id]) } : { items: only },
-        borders: country,
-        ...range,
-        knownAt: knownAt ?? 'infinity',
-        useCheckpoints: knownAt === undefined,
-      }),
-    );
-    const apart: ItemSums[] = [];
-    creditItems(items, programme, range, counted, ({ item }, moment, credited) => {
-      const places = moment.term.places.filter(({ territoryId }) => below.has(territoryId));
-      if (places.length === 0) return;
-      const sums = new Float64Array(SUM_COLUMNS.length);
-      for (const place of places) addMoment(sums, item, moment, place, credited);
-      apart.push({
-        itemId: item.id,
-        type: item.type,
-        sums,
-        share: places.reduce((total, { share }) => total + share, 0),
-        weight: moment.term.weight,
-        status: moment.status,
-        deadline: moment.term.deadline,
-        reported: orNull(moment.reported),
-        accepted: orNull(moment.accepted),
-        verified: orNull(moment.verified),
-        planned: moment.planned,
-        fresh: moment.fresh,
-      });
+    const apart = new ItemsApart(tree.subtree(id), ord);
+    await this.database.transaction(async (tx) => {
+      const ids = only ?? (await this.plan.ids(tx, programme.id, { territories: country.reach([id]) }));
+      for (let at = 0; at < ids.length; at += ITEMS_A_READ) {
+        const { items, counted } = await this.reader.read(tx, {
+          programme,
+          scope: { items: ids.slice(at, at + ITEMS_A_READ) },
+          borders: country,
+          ...range,
+          knownAt: knownAt ?? 'infinity',
+          useCheckpoints: knownAt === undefined,
+        });
+        creditItems(items, programme, range, counted, apart.visit);
+        await breathe();
+      }
     });
-    return apart;
+    return apart.inOrder();
   }
-}
-
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

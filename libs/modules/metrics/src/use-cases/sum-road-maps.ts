@@ -4,6 +4,7 @@ import {
   sumItems,
   type Borders,
   type Checkpoint,
+  type MomentVisitor,
   type PlacedSums,
   type WalkedItem,
   type WalkRange,
@@ -20,6 +21,8 @@ export interface SumRequest extends WalkRange {
   /** `infinity` or an ISO instant. */
   readonly knownAt: string;
   readonly useCheckpoints: boolean;
+  /** Is told every moment that is summed. */
+  readonly witness?: MomentVisitor;
 }
 
 /** Cells (items × periods) summed before other work of the process gets a turn: about a tenth of a second. */
@@ -46,8 +49,12 @@ export class SumRoadMaps {
       )) {
         const own = new Set(part.map(({ item }) => item.id));
         const standIns = replacementsOf(part, items, own);
-        const summed = sumItems([...part, ...standIns], request.programme, request, ({ item }) =>
-          own.has(item.id),
+        const summed = sumItems(
+          [...part, ...standIns],
+          request.programme,
+          request,
+          ({ item }) => own.has(item.id),
+          request.witness,
         );
         placed.push(...summed.placed);
         summed.checkpoints.forEach((checkpoint, itemId) => checkpoints.set(itemId, checkpoint));

@@ -46,7 +46,7 @@ describe('the mail of a day', () => {
   });
 
   it('leads to what it is about, and out of it', () => {
-    expect(mail.text).toContain('https://uade.example/?programme=P%261&period=2026-01&territory=101');
+    expect(mail.text).toContain('https://uade.example/desk?programme=P%261&period=2026-01&territory=101');
     expect(mail.html).toContain('href="https://uade.example/stop?key=1&amp;x=2"');
     expect(mail.text).toContain('No more mails: https://uade.example/stop?key=1&x=2');
   });

@@ -1,6 +1,6 @@
+import { escapeHtml } from '@core/kernel';
 import { NOTICE_KINDS } from '../domain/notice-kinds';
 import type { NoticeContent } from '../domain/notice';
-import { escapeHtml } from './escape-html';
 import type { NoticeWords } from './notice-words';
 import { tellNotice, type ToldNotice } from './tell-notice';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type LocalizedText } from '@core/kernel';
+import { LANGUAGES, textIn, type Language, type LocalizedText } from '@core/kernel';
 import i18next, { type TFunction } from 'i18next';
 import { EN } from './en';
 import { KK } from './kk';
@@ -47,6 +47,6 @@ export class NoticeWords {
 
   /** A name in this language, or in the first one it has. */
   name(text: LocalizedText): string {
-    return text[this.language] ?? LANGUAGES.map((language) => text[language]).find(Boolean) ?? '';
+    return textIn(text, this.language);
   }
 }

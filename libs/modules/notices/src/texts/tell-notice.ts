@@ -35,7 +35,7 @@ export function tellNotice({ kind, params }: NoticeContent, words: NoticeWords):
       return {
         title: words.say('plan_changed.title', { item: words.name(params.title) }),
         text: words.say(`plan_changed.text_${params.kind}`),
-        path: pathOf(params),
+        path: changePath(params),
       };
   }
 }
@@ -48,13 +48,13 @@ function tellWanted(
     return {
       title: words.say('decision_wanted.title_version', { name: words.name(params.name) }),
       text: words.say('decision_wanted.text_version', { count: params.rows }),
-      path: pathOf(params),
+      path: proposalPath(params),
     };
   }
   return {
     title: words.say('decision_wanted.title', { item: words.name(params.title) }),
     text: words.say('decision_wanted.text', { reason: params.reason }),
-    path: pathOf(params),
+    path: changePath(params),
   };
 }
 
@@ -63,8 +63,7 @@ function tellDecided(params: ChangeParams | DecidedProposalParams, words: Notice
   return {
     title: words.say(`change_decided.title_${params.decision}`, { item }),
     text: params.reason === null ? '' : words.say('change_decided.text', { reason: params.reason }),
-    path:
-      'territory' in params ? pathOf(params) : `/?${new URLSearchParams({ programme: params.programme })}`,
+    path: 'change' in params ? changePath(params) : proposalPath(params),
   };
 }
 
@@ -77,7 +76,7 @@ function tellReminder(kind: string, params: ReminderParams, words: NoticeWords):
   return {
     title: words.say(`${kind}.title`, values),
     text: words.say(`${kind}.text`, { ...values, count: missing, places: listed(named, more, words) }),
-    path: `/?${new URLSearchParams({ programme, period, territory: places[0]?.territory ?? '' })}`,
+    path: deskPath({ programme, period, territory: places[0]?.territory ?? '' }),
   };
 }
 
@@ -86,7 +85,7 @@ function tellVersion(params: VersionParams, words: NoticeWords): ToldNotice {
   return {
     title: words.say('plan_changed.title_version', { name: words.name(name), version }),
     text: words.say(added > 0 ? 'plan_changed.text_added' : 'plan_changed.text_edited', { count: added }),
-    path: pathOf({ programme, territory }),
+    path: `/?${new URLSearchParams({ programme, territory })}`,
   };
 }
 
@@ -99,7 +98,7 @@ function tellReturned(params: ReturnedParams, words: NoticeWords): ToldNotice {
   return {
     title: words.say('entries_returned.title', { count: entries }),
     text: words.say('entries_returned.text', { items: listed(named, more, words), reason: reason ?? '' }),
-    path: `/?${new URLSearchParams({ programme, period: first?.period ?? '', territory: first?.territory ?? '' })}`,
+    path: deskPath({ programme, period: first?.period ?? '', territory: first?.territory ?? '' }),
   };
 }
 
@@ -107,6 +106,15 @@ function listed(named: readonly string[], more: number, words: NoticeWords): str
   return [...named, ...(more > 0 ? [words.say('more', { count: more })] : [])].join(', ');
 }
 
-function pathOf({ programme, territory }: { programme: string; territory: string }): string {
-  return `/?${new URLSearchParams({ programme, territory })}`;
+/** Where reports of a place are due, and what came back of them. */
+function deskPath(search: { programme: string; period: string; territory: string }): string {
+  return `/desk?${new URLSearchParams(search)}`;
+}
+
+function changePath({ change, programme }: { change: number; programme: string }): string {
+  return `/changes/${change}?${new URLSearchParams({ programme })}`;
+}
+
+function proposalPath(of: { import: string; programme: string }): string {
+  return `/plans/proposals/${of.import}?${new URLSearchParams({ programme: of.programme })}`;
 }

@@ -1,5 +1,5 @@
+import { escapeHtml } from '@core/kernel';
 import { createHash } from 'node:crypto';
-import { escapeHtml } from './escape-html';
 import type { NoticeWords } from './notice-words';
 
 const STYLE = 'body{font-family:sans-serif;line-height:1.5;max-width:40rem;margin:3rem auto;padding:0 1rem}';

@@ -7,7 +7,7 @@ const BY_MONTH = /^\d{4}-\d{2}-\d{2}(T|$)/;
 
 /** Which events of the trail. */
 export class ListEventsRequest extends PageRequest {
-  /** What it was done to: `import` or `import:0199…`. */
+  /** What it was done to: `import` or `import:0199…`; `item:17` finds what was done about one measure or indicator. */
   @IsOptional()
   @MaxLength(200)
   @Matches(/^[a-z][a-z-]*(:.+)?$/)

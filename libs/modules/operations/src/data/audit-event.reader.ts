@@ -3,9 +3,11 @@ import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { EVENT_COLUMNS, eventOf, type AuditEvent } from '@platform/audit';
 import { Database } from '@platform/database';
+import { itemEvents } from './item-events';
 
 /** Which events; `before` continues below the one with this id. */
 export interface EventFilter {
+  /** `import:0199…`, a kind alone, or `item:17` for whatever was done about an item. */
   readonly subject?: string;
   readonly actor?: string;
   readonly action?: string;
@@ -29,7 +31,8 @@ export class AuditEventReader {
 
   /** One more than asked for, where there are more; the newest first. */
   async list(filter: EventFilter, actor: Actor): Promise<{ event: AuditEvent; seq: number | null }[]> {
-    const [kind, id] = subjectOf(filter.subject);
+    const item = itemOf(filter.subject);
+    const [kind, id] = item === null ? subjectOf(filter.subject) : [null, null];
     const rows = await this.database.query<Parameters<typeof eventOf>[0] & { seq: number | null }>(
       `select ${EVENT_COLUMNS}, s.seq
          from audit_event e left join audit_seal s on s.event_id = e.id
@@ -44,16 +47,22 @@ export class AuditEventReader {
             select below.code from territory_closure c join territory below on below.id = c.descendant_id
               join territory root on root.id = c.ancestor_id where root.code = $10))
           and ($11::text is null or e.request_id = $11)
-        order by e.id desc limit $12`,
+          and ($12::bigint is null or e.id in (${itemEvents('$12::bigint')}))
+        order by e.id desc limit $13`,
       [
         ...[scopeSql.param(scopeOf(actor, 'audit.read')), filter.before ?? null, kind, id],
         ...[filter.actor ?? null, filter.action ?? null, filter.outcome ?? null],
         ...[filter.from ?? null, endOf(filter.to), filter.territory ?? null, filter.request ?? null],
-        filter.limit + 1,
+        ...[item, filter.limit + 1],
       ],
     );
     return rows.map(({ seq, ...row }) => ({ event: eventOf(row), seq }));
   }
+}
+
+/** Items are acted on through their reports, verifications and changes, so no event has one for its subject. */
+function itemOf(subject: string | undefined): string | null {
+  return /^item:([1-9]\d{0,14})$/.exec(subject ?? '')?.[1] ?? null;
 }
 
 /** `import:0199…` as kind and id; either may be absent. */

@@ -2,7 +2,7 @@ import { Period } from '@core/kernel';
 import { RULE_VERSION } from '@core/metrics';
 import type { DirectionDocument, ProgrammeDocument, PromiseDocument } from '@core/reporting';
 import { Injectable } from '@nestjs/common';
-import type { Sql, Transaction } from '@platform/database';
+import { searchWords, type Sql, type Transaction } from '@platform/database';
 import type { StoredProgramme } from '../domain/stored-programme';
 
 type Head = Omit<StoredProgramme, 'directions' | 'promises'>;
@@ -75,27 +75,37 @@ export class ProgrammeRepository {
   /** Stores chapters over those of the same code; new ones come after those that are there. */
   async saveDirections(tx: Transaction, id: number, directions: readonly DirectionDocument[]): Promise<void> {
     await tx.query(
-      `insert into direction (programme_id, code, title, position)
-       select $1, d.code, d.title, d.n + (select coalesce(max(position), 0) from direction where programme_id = $1)
-         from rows from (json_to_recordset($2::json) as (code text, title jsonb)) with ordinality as d (code, title, n)
-           on conflict (programme_id, code) do update set title = excluded.title`,
-      [id, JSON.stringify(directions)],
+      `insert into direction (programme_id, code, title, words, position)
+       select $1, d.code, d.title, d.words::tsvector,
+              d.n + (select coalesce(max(position), 0) from direction where programme_id = $1)
+         from rows from (json_to_recordset($2::json) as (code text, title jsonb, words text))
+                with ordinality as d (code, title, words, n)
+           on conflict (programme_id, code) do update set title = excluded.title, words = excluded.words`,
+      [id, JSON.stringify(directions.map((one) => ({ ...one, words: searchWords.vector(one) })))],
     );
   }
 
   /** Stores pledges over those of the same code; new ones come after those that are there. */
   async savePromises(tx: Transaction, id: number, promises: readonly PromiseDocument[]): Promise<void> {
     await tx.query(
-      `insert into promise (programme_id, direction_id, code, text, source, testable, position)
-       select $1, direction.id, p.code, p.text, p.source, p.testable,
+      `insert into promise (programme_id, direction_id, code, text, source, testable, words, position)
+       select $1, direction.id, p.code, p.text, p.source, p.testable, p.words::tsvector,
               p.n + (select coalesce(max(position), 0) from promise where programme_id = $1)
          from rows from (json_to_recordset($2::json)
-                as (code text, direction text, text jsonb, source jsonb, testable boolean))
-                with ordinality as p (code, direction, text, source, testable, n)
+                as (code text, direction text, text jsonb, source jsonb, testable boolean, words text))
+                with ordinality as p (code, direction, text, source, testable, words, n)
          left join direction on direction.programme_id = $1 and direction.code = p.direction
            on conflict (programme_id, code) do update set direction_id = excluded.direction_id,
-              text = excluded.text, source = excluded.source, testable = excluded.testable`,
-      [id, JSON.stringify(promises)],
+              text = excluded.text, source = excluded.source, testable = excluded.testable, words = excluded.words`,
+      [
+        id,
+        JSON.stringify(
+          promises.map((one) => ({
+            ...one,
+            words: searchWords.vector({ code: one.code, title: one.text }),
+          })),
+        ),
+      ],
     );
   }
 

@@ -1,11 +1,10 @@
-import { LANGUAGES } from '@core/kernel';
+import { LANGUAGES, textIn } from '@core/kernel';
 import { Controller, Get, Param, Query, Res, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { allowFraming, JsonBytes, Public } from '@platform/http';
 import type { FastifyReply } from 'fastify';
 import { CARD_POLICY, drawCard } from '../domain/draw-card';
 import { periodOf } from '../domain/period-of';
-import { wordIn } from '../domain/word-in';
 import { KeepAnswers } from '../use-cases/keep-answers';
 import { OpenProgrammes } from '../use-cases/open-programmes';
 import { TellPlace } from '../use-cases/tell-place';
@@ -42,7 +41,7 @@ export class CardsController {
       open,
       ['card', territory, period.period, language, theme],
       async () => {
-        const title = wordIn(open.programme.title, language);
+        const title = textIn(open.programme.title, language);
         const look = { language, theme, programme: open.programme.code, title };
         return JsonBytes.ofText(drawCard(await this.tellPlace.run(open, period, territory), look));
       },

@@ -34,12 +34,9 @@ export class PublicationRepository {
 
   /** False when it was not published. */
   async remove(tx: Transaction, programmeId: number): Promise<boolean> {
-    // A statement that deletes does not give its rows as one that selects does.
-    const removed = await tx.query<{ programmeId: number }>(
-      `with gone as (delete from publication where programme_id = $1 returning programme_id)
-       select programme_id as "programmeId" from gone`,
-      [programmeId],
-    );
+    const removed = await tx.query('delete from publication where programme_id = $1 returning programme_id', [
+      programmeId,
+    ]);
     return removed.length > 0;
   }
 }

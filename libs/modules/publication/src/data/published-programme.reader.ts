@@ -55,9 +55,12 @@ export class PublishedProgrammeReader {
     private readonly clock: Clock,
   ) {}
 
-  /** By code. */
-  async list(): Promise<PublishedProgramme[]> {
-    return this.database.query<PublishedProgramme>(`${PUBLISHED} order by p.code`);
+  /** In order. */
+  async codes(): Promise<string[]> {
+    const rows = await this.database.query<{ code: string }>(
+      'select p.code from publication n join programme p on p.id = n.programme_id order by p.code',
+    );
+    return rows.map(({ code }) => code);
   }
 
   async find(code: string): Promise<PublishedProgramme | undefined> {

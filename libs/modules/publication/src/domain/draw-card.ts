@@ -1,9 +1,7 @@
-import type { Language } from '@core/kernel';
+import { escapeHtml, periodName, textIn, type Language } from '@core/kernel';
 import { createHash } from 'node:crypto';
 import type { ToldPlaceHistory } from '../use-cases/tell-place';
 import { CARD_WORDS } from './card-words';
-import { namePeriod } from './name-period';
-import { wordIn } from './word-in';
 
 /** How a card looks: by the reader's device, or always so. */
 export const CARD_THEMES = ['auto', 'light', 'dark'] as const;
@@ -62,11 +60,11 @@ export function drawCard(
   const { language, theme, programme, title } = look;
   const words = CARD_WORDS[language];
   const place = path[path.length - 1];
-  const name = escaped(wordIn(place.name, language));
+  const name = escapeHtml(textIn(place.name, language));
   const percent = (value: number | null): string =>
     value === null ? words.unknown : percentIn(language, value);
   const query = new URLSearchParams({ programme, period: period.period, lang: language });
-  const link = escaped(`/public/places/${encodeURIComponent(place.code)}?${query}`);
+  const link = escapeHtml(`/public/places/${encodeURIComponent(place.code)}?${query}`);
   const state = period.edition === null ? words.provisional : words.edition(period.edition.number);
   const { withheld, verified, verifiedCoverage, accepted, reported } = measures;
   const figures =
@@ -90,9 +88,9 @@ export function drawCard(
 </head>
 <body>
 <main>
-<header><h1>${name}</h1><p class="muted">${escaped(title)}</p></header>
+<header><h1>${name}</h1><p class="muted">${escapeHtml(title)}</p></header>
 ${figures}
-<footer><span class="muted">${escaped(namePeriod(period.period, language))}, ${state}</span><a href="${link}" target="_blank" rel="noopener">${words.product}: ${words.open.toLocaleLowerCase('ru')}</a></footer>
+<footer><span class="muted">${escapeHtml(periodName(period.period, language))}, ${state}</span><a href="${link}" target="_blank" rel="noopener">${words.product}: ${words.open.toLocaleLowerCase('ru')}</a></footer>
 </main>
 </body>
 </html>
@@ -109,13 +107,4 @@ function percentIn(language: Language, value: number): string {
     maximumFractionDigits: 1,
   });
   return language === 'ru' ? `${number}\u00a0%` : `${number}%`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,9 +1,7 @@
-import type { Language, LocalizedText } from '@core/kernel';
+import { escapeHtml, periodName, textIn, type Language, type LocalizedText } from '@core/kernel';
 import { VERDICT_LABELS } from '@core/metrics';
 import { Feed } from 'feed';
 import type { News } from '../use-cases/gather-news';
-import { namePeriod } from './name-period';
-import { wordIn } from './word-in';
 
 /** What a feed is of. */
 export interface FeedHead {
@@ -18,38 +16,41 @@ export interface FeedHead {
 }
 
 const HEAD: Readonly<Record<Language, string>> = {
-  kk: 'Уәде: басылымдар, түзетулер, үкімдер',
+  kk: 'Уәде: басылымдар, түзетулер, қорытындылар',
   ru: 'Uade: выпуски, исправления, выводы',
   en: 'Uade: editions, errata, verdicts',
 };
 
 const TITLES: Readonly<Record<Language, (news: News) => string>> = {
   kk: (news) => {
-    const period = namePeriod(news.period, 'kk');
+    const period = periodName(news.period, 'kk');
     if (news.kind === 'edition') return `Жаңа басылым: ${period} (№ ${news.number})`;
     if (news.kind === 'errata') return `Түзетулер: ${period}. Аумақтар саны: ${news.territories}`;
-    return `Үкім: ${news.promise} — ${VERDICT_LABELS[news.verdict].kk}`;
+    return `Қорытынды: ${news.promise} — ${VERDICT_LABELS[news.verdict].kk}`;
   },
   ru: (news) => {
-    const period = namePeriod(news.period, 'ru');
+    const period = periodName(news.period, 'ru');
     if (news.kind === 'edition') return `Новый выпуск: ${period} (№ ${news.number})`;
     if (news.kind === 'errata') return `Исправления: ${period}. Территорий: ${news.territories}`;
     return `Вывод: ${news.promise} — ${VERDICT_LABELS[news.verdict].ru}`;
   },
   en: (news) => {
-    const period = namePeriod(news.period, 'en');
+    const period = periodName(news.period, 'en');
     if (news.kind === 'edition') return `New edition: ${period} (no. ${news.number})`;
     if (news.kind === 'errata') return `Errata: ${period}. Territories: ${news.territories}`;
     return `Verdict: ${news.promise} — ${VERDICT_LABELS[news.verdict].en}`;
   },
 };
 
+/** Signs that no XML may hold, escaped or not; one of them and nobody could read the feed. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 const BEFORE: Readonly<Record<Language, string>> = { kk: 'Бұрын', ru: 'Прежде', en: 'Before' };
 
 /** The news of a programme as Atom (RFC 4287). */
 export function writeFeed(news: readonly News[], head: FeedHead): string {
   const { programme, title, language, base, since, licence } = head;
-  const name = wordIn(title, language);
+  const name = textIn(title, language);
   const home = `${base}/public?programme=${encodeURIComponent(programme)}&lang=${language}`;
   const feed = new Feed({
     id: `urn:uade:programme:${programme}`,
@@ -65,15 +66,16 @@ export function writeFeed(news: readonly News[], head: FeedHead): string {
     copyright: licence,
   });
   for (const one of news) {
+    // Readers take titles and summaries for HTML, which their elements say they are.
     feed.addItem({
       id: one.id,
-      title: TITLES[language](one),
+      title: escapeHtml(TITLES[language](one)),
       link: linkOf(one, head),
       date: new Date(one.at),
-      description: descriptionOf(one, language),
+      description: escapeHtml(descriptionOf(one, language)),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replace(NOT_XML, '');
 }
 
 function linkOf(news: News, { base, programme, language }: FeedHead): string {
@@ -83,8 +85,8 @@ function linkOf(news: News, { base, programme, language }: FeedHead): string {
   return `${base}/public?${query}`;
 }
 
-function descriptionOf(news: News, language: Language): string | undefined {
-  if (news.kind !== 'verdict') return undefined;
-  const text = wordIn(news.text, language);
+function descriptionOf(news: News, language: Language): string {
+  if (news.kind !== 'verdict') return '';
+  const text = textIn(news.text, language);
   return news.was === null ? text : `${text} (${BEFORE[language]}: ${VERDICT_LABELS[news.was][language]})`;
 }

@@ -15,9 +15,9 @@ export interface OpenProgramme {
   readonly standing: PublicPeriod | null;
 }
 
-interface Remembered {
+interface Remembered<T> {
   readonly until: number;
-  readonly open: Promise<OpenProgramme | undefined>;
+  readonly told: Promise<T>;
 }
 
 /** How stale what strangers see may be. It bounds what a crowd can make the database do. */
@@ -27,7 +27,8 @@ const MOST_REMEMBERED = 1_000;
 /** Finds what anybody may look at. What was found is believed for half a minute. */
 @Injectable()
 export class OpenProgrammes {
-  private readonly remembered = new Map<string, Remembered>();
+  private readonly remembered = new Map<string, Remembered<OpenProgramme | undefined>>();
+  private codes: Remembered<string[]> | undefined;
 
   constructor(
     private readonly programmes: PublishedProgrammeReader,
@@ -36,32 +37,40 @@ export class OpenProgrammes {
 
   /** @throws DomainError `PROGRAMME.NOT_FOUND`, also of one that is not published */
   async find(code: string): Promise<OpenProgramme> {
-    const now = this.clock.now().getTime();
-    const known = this.remembered.get(code);
-    const open = known !== undefined && now < known.until ? known.open : this.look(code, now + HOLDS_MS);
-    const found = await open;
+    const found = await this.recall(code);
     if (found === undefined) throw publicationErrors.programmeUnknown(code);
     return found;
   }
 
   /** By code. */
   async list(): Promise<OpenProgramme[]> {
-    const all = await this.programmes.list();
-    return Promise.all(all.map(({ code }) => this.find(code)));
+    const now = this.clock.now().getTime();
+    if (this.codes === undefined || this.codes.until <= now) {
+      const told = this.programmes.codes();
+      this.codes = { until: now + HOLDS_MS, told };
+      told.catch(() => (this.codes = undefined));
+    }
+    const found = await Promise.all((await this.codes.told).map((code) => this.recall(code)));
+    // One may have been withdrawn since the codes were read.
+    return found.filter((open) => open !== undefined);
   }
 
   /** Somebody published or withdrew a programme. Other processes notice within half a minute. */
   forget(code: string): void {
     this.remembered.delete(code);
+    this.codes = undefined;
   }
 
-  private look(code: string, until: number): Promise<OpenProgramme | undefined> {
-    const open = this.load(code);
+  private recall(code: string): Promise<OpenProgramme | undefined> {
+    const now = this.clock.now().getTime();
+    const known = this.remembered.get(code);
+    if (known !== undefined && now < known.until) return known.told;
+    const told = this.load(code);
     // Codes that nobody has are asked for without end by those who try their luck.
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    this.remembered.set(code, { until, open });
-    open.catch(() => this.forget(code));
-    return open;
+    this.remembered.set(code, { until: now + HOLDS_MS, told });
+    told.catch(() => this.forget(code));
+    return told;
   }
 
   private async load(code: string): Promise<OpenProgramme | undefined> {

@@ -99,12 +99,12 @@ export class TellPromises {
     const programme = await this.calendars.byId(this.database, id);
     const named = await this.promises.items(id, code);
     const request = { programme, territory: await this.country(), ord, items: named.map((item) => item.id) };
-    const line = (await this.breakDown.run(request, 'promise', { empty: true })).find(
-      ({ key }) => key === code,
-    );
+    const apart = await this.sumByItem.run(request);
+    const lines = await this.breakDown.run(request, 'promise', { empty: true, apart });
+    const line = lines.find(({ key }) => key === code);
     const [told] = line === undefined ? [] : toldPromise(pledge, line);
     if (told === undefined) throw publicationErrors.promiseUnknown(code);
-    const states = new Map((await this.sumByItem.run(request)).map((state) => [state.itemId, state]));
+    const states = new Map(apart.map((state) => [state.itemId, state]));
     const measures = named.flatMap(({ id: itemId, ...item }) => {
       const state = states.get(itemId);
       return state === undefined ? [] : [toldItem(item, state)];

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PublicationSettings } from '@platform/config';
 import { JsonBytes } from '@platform/http';
+import { writeCsv } from '@platform/spreadsheets';
 import { PublicPlaceReader } from '../data/public-place.reader';
 import { PublicPromiseReader } from '../data/public-promise.reader';
 import type { Column } from '../domain/open-data/column';
-import { csvOf } from '../domain/open-data/csv-of';
 import { FIGURES_COLUMNS, type FiguresRow } from '../domain/open-data/figures-columns';
 import type { OpenFile } from '../domain/open-data/open-files';
 import { PROMISES_COLUMNS, type PromisesRow } from '../domain/open-data/promises-columns';
@@ -39,14 +39,14 @@ export class WriteOpenData {
     });
   }
 
-  private written<Row>(
+  private async written<Row>(
     { programme }: OpenProgramme,
     format: string,
     dataset: string,
     columns: readonly Column<Row>[],
     rows: readonly Row[],
-  ): unknown {
-    if (format === 'csv') return JsonBytes.ofText(csvOf(columns, rows));
+  ): Promise<unknown> {
+    if (format === 'csv') return JsonBytes.ofText(await csvOf(columns, rows));
     return {
       dataset,
       programme: programme.code,
@@ -88,4 +88,13 @@ export class WriteOpenData {
     const words = await this.promises.words(programme.id);
     return words.map((word) => ({ ...word, programme: programme.code, licence: this.settings.licence }));
   }
+}
+
+/** Headed by the names that never change. */
+async function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
+  const head = columns.map(({ name }) => name);
+  const lines = rows.map((row) => columns.map(({ of }) => of(row)));
+  let text = '';
+  for await (const piece of writeCsv([head, ...lines])) text += piece;
+  return text;
 }

@@ -40,7 +40,7 @@ const SAID: Column[] = [
   { title: { kk: 'Алымы', ru: 'Числитель', en: 'Numerator' }, value: ({ numerator }) => numerator },
   { title: { kk: 'Бөлімі', ru: 'Знаменатель', en: 'Denominator' }, value: ({ denominator }) => denominator },
   {
-    title: { kk: 'Жұмсалды, млн ₸', ru: 'Израсходовано, млн ₸', en: 'Spent, m ₸' },
+    title: { kk: 'Жұмсалды, млн {currency}', ru: 'Израсходовано, млн {currency}', en: 'Spent, m {currency}' },
     value: ({ spent }) => spent,
   },
   {

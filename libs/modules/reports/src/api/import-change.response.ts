@@ -1,4 +1,13 @@
+import { CHOICES, type ItemKind } from '@core/reporting';
+import { ApiProperty } from '@nestjs/swagger';
 import type { ImportChangeRow } from '../data/import-change.reader';
+
+/** What a value is measured in. */
+export class MeasuredResponse {
+  @ApiProperty({ enum: CHOICES.itemKind })
+  kind: ItemKind;
+  unit: string | null;
+}
 
 /** What a row of a file would do. */
 export class ImportChangeResponse {
@@ -8,6 +17,10 @@ export class ImportChangeResponse {
   territory: string | null;
   itemCode: string | null;
   period: string | null;
+  /** What a value is measured in, of a row of progress. */
+  @ApiProperty({ type: MeasuredResponse, nullable: true })
+  measured: MeasuredResponse | null;
+  @ApiProperty({ enum: ['new', 'changed', 'unchanged', 'refused'] })
   change: 'new' | 'changed' | 'unchanged' | 'refused';
   /** What is recorded now. */
   before: object | null;

@@ -1,12 +1,20 @@
 import type { Actor } from '@core/access';
-import type { Language } from '@core/kernel';
+import { Clock, type Language } from '@core/kernel';
+import {
+  DIFFERENCES_TABLE,
+  DifferencesResponse,
+  ItemDifferenceReader,
+  ListDifferencesRequest,
+  presentDifferences,
+} from '@modules/road-maps';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Page, pageOf, PageRequest, Permission } from '@platform/http';
+import { AsTable, CurrentActor, Page, pageOf, PageRequest, Permission } from '@platform/http';
 import { Readable } from 'node:stream';
 import { FindingReader } from '../data/finding.reader';
 import { ImportChangeReader } from '../data/import-change.reader';
 import { ImportReader } from '../data/import.reader';
+import { proposedItems } from '../data/proposed-items';
 import { findingLines } from './finding-lines';
 import { FindingResponse, presentFinding } from './finding.response';
 import { ImportChangeResponse, presentImportChange } from './import-change.response';
@@ -25,6 +33,8 @@ export class ImportRowsController {
     private readonly findings: FindingReader,
     private readonly changes: ImportChangeReader,
     private readonly markFile: MarkFile,
+    private readonly differences: ItemDifferenceReader,
+    private readonly clock: Clock,
   ) {}
 
   /** In the order of the file; as JSON by pages, as CSV or as a marked workbook all of them. */
@@ -57,6 +67,21 @@ export class ImportRowsController {
     const rows = await this.changes.list(id, after, limit);
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.rowNumber]);
     return new Page(items.map(presentImportChange), nextCursor);
+  }
+
+  /** What a proposed road map would add or edit, item by item, against what is in force; of other files nothing. */
+  @Get('differences')
+  @AsTable(DIFFERENCES_TABLE)
+  async listDifferences(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { change, attribute, limit, cursor }: ListDifferencesRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<DifferencesResponse> {
+    await this.imports.get(id, actor);
+    const proposed = proposedItems(id, this.clock.now());
+    return presentDifferences(
+      await this.differences.list(proposed, { change, attribute }, { limit, cursor }),
+    );
   }
 
   private file(id: string, language: Language): StreamableFile {

@@ -1,4 +1,13 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+} from 'class-validator';
 
 const MOST_AT_ONCE = 5_000;
 
@@ -18,5 +27,6 @@ export class ReviewEntriesRequest {
   @IsOptional()
   @IsString()
   @IsNotEmpty()
+  @MaxLength(4_000)
   reason?: string | null;
 }

@@ -1,3 +1,4 @@
+import { itemInForce } from '@modules/road-maps';
 import type { ItemKind } from '@core/reporting';
 import { standingEntry, type EntryKey } from '@modules/ledger';
 import { Injectable } from '@nestjs/common';
@@ -24,7 +25,7 @@ export class EntryContextReader {
   /** Undefined for an entry that is not there. */
   async find(sql: Sql, { itemId, ord, revision }: EntryKey): Promise<EntryContext | undefined> {
     const [row] = await sql.query<EntryContext>(
-      `select i.kind, i.baseline, coalesce(agreed.target, i.target) as target, i.budget_planned as "budgetPlanned",
+      `select i.kind, i.baseline, f.target, i.budget_planned as "budgetPlanned",
               b.value as "beforeValue", b.spent as "beforeSpent", b.narrative as "beforeNarrative",
               b.item_id is not null as "hasBefore",
               (select count(*)::int from evidence f
@@ -38,11 +39,8 @@ export class EntryContextReader {
             where b.item_id = e.item_id and b.period_ord < e.period_ord and ${standingEntry('b')}
             order by b.period_ord desc, b.revision desc limit 1
          ) b on true
-         left join lateral (
-           select q.target from change_request q
-            where q.item_id = i.id and q.decision = 'approved' and q.target is not null
-            order by q.act_date desc, q.decided_at desc limit 1
-         ) agreed on true
+         join period p on p.programme_id = i.programme_id and p.ord = e.period_ord
+        cross join lateral (${itemInForce('p.ends_on')}) f
         where (e.item_id, e.period_ord, e.revision) = ($1, $2, $3)`,
       [itemId, ord, revision],
     );

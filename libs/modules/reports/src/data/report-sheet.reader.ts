@@ -2,10 +2,10 @@ import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
 import type { DelayReason, ItemKind, ItemType } from '@core/reporting';
 import { acceptedEntry, entryState, standingEntry, type EntryState } from '@modules/ledger';
+import { itemInForce } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '@platform/database';
-import { ITEM_IN_FORCE } from './item-in-force';
 
 /** A road map in a period: what a sheet is of. */
 export interface SheetPlace {
@@ -138,7 +138,7 @@ export class ReportSheetReader {
               coalesce(i.starts_on <= p.ends_on, true) and not ${DONE_BEFORE} as "isExpected"
          from item i
          join period p on p.programme_id = i.programme_id and p.ord = $2
-        cross join lateral (${ITEM_IN_FORCE}) f
+        cross join lateral (${itemInForce('p.ends_on')}) f
          left join direction d on d.id = i.direction_id
          left join lateral (${accepted('p.ord')}) a on true
          left join period ap on ap.programme_id = i.programme_id and ap.ord = a.ord

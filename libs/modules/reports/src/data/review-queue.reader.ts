@@ -1,6 +1,14 @@
 import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
-import { ENTRY_COLUMNS, ENTRY_JOINS, entryState, type EntryRow, type EntryState } from '@modules/ledger';
+import {
+  ENTRY_COLUMNS,
+  entryIs,
+  entryState,
+  ITEM_OF_ENTRY,
+  type EntryRow,
+  type EntryState,
+} from '@modules/ledger';
+import { itemHolds } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
@@ -50,36 +58,64 @@ export interface QueuePlace {
 export const QUEUE_SORTS = ['oldest', 'newest', 'territory'] as const;
 export type QueueSort = (typeof QUEUE_SORTS)[number];
 
-const BY_TIME = ['e.submitted_at', 'e.item_id', 'e.period_ord', 'e.revision'];
-const TYPES_BY_TIME = ['timestamptz', 'bigint', 'int', 'int'];
+/** What a page may be sorted by, as columns: where each comes from, and its type. */
+const KEYS = {
+  place: ['t.code', 'text'],
+  submitted_at: ['e.submitted_at', 'timestamptz'],
+  item_id: ['e.item_id', 'bigint'],
+  period_ord: ['e.period_ord', 'int'],
+  revision: ['e.revision', 'int'],
+} as const;
+type Key = keyof typeof KEYS;
+
+const BY_TIME: readonly Key[] = ['submitted_at', 'item_id', 'period_ord', 'revision'];
 
 /** What each order compares, row by row; it ends in the entry's key, so that no two rows are equal. */
-const ORDERS: Record<QueueSort, { keys: string[]; types: string[]; downwards: boolean }> = {
-  oldest: { keys: BY_TIME, types: TYPES_BY_TIME, downwards: false },
-  newest: { keys: BY_TIME, types: TYPES_BY_TIME, downwards: true },
-  territory: { keys: ['t.code', ...BY_TIME], types: ['text', ...TYPES_BY_TIME], downwards: false },
+const ORDERS: Readonly<Record<QueueSort, { readonly keys: readonly Key[]; readonly downwards: boolean }>> = {
+  oldest: { keys: BY_TIME, downwards: false },
+  newest: { keys: BY_TIME, downwards: true },
+  territory: { keys: ['place', ...BY_TIME], downwards: false },
 };
 
-const FROM = `${ENTRY_JOINS}
+const SORTED = Object.entries(KEYS)
+  .map(([name, [source]]) => `${source} as ${name}`)
+  .join(', ');
+
+/** What the queue shows of an entry `e` and is narrowed by besides. */
+const COMPANIONS = `${ITEM_OF_ENTRY}
+  left join item_state s on s.item_id = e.item_id
   left join direction d on d.id = i.direction_id
   left join review_assignment g on g.item_id = e.item_id and g.period_ord = e.period_ord`;
 
+const FROM = `progress_entry e ${COMPANIONS}`;
+
 const WHERE = `i.programme_id = $1 and ${scopeSql.covers('i.territory_id', 'p.code', '$2')}
-  and ($3::text is null or ${entryState('e')} = $3)
-  and ($4::text is null or i.territory_id in (
-    select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = $4))
-  and ($5::int is null or e.period_ord = $5)
-  and ($6::text is null or d.code = $6)
-  and (not $7::boolean or g.assignee is not distinct from $8::text)
-  and ($9::boolean is null or (e.delay_reason is not null or e.reason is not null) = $9)
-  and ($10::boolean is null or ${REGRESSION} = $10)
-  and ($11::text is null or strpos(lower(concat_ws(' ', i.code, i.title->>'kk', i.title->>'ru', i.title->>'en',
-    i.lead_executor, e.narrative)), lower($11)) > 0)
-  and ($12::bigint is null or e.item_id = $12)`;
+  and ($3::text is null or i.territory_id in (
+    select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = $3))
+  and ($4::int is null or e.period_ord = $4)
+  and ($5::text is null or d.code = $5)
+  and (not $6::boolean or g.assignee is not distinct from $7::text)
+  and ($8::boolean is null or (e.delay_reason is not null or e.reason is not null) = $8)
+  and ($9::boolean is null or ${REGRESSION} = $9)
+  and ${itemHolds('$10', 'e.narrative')}
+  and ($11::bigint is null or e.item_id = $11)`;
+
+/** The state is no parameter: its entries are found by an index, where it has one. */
+function whereOf({ state }: QueueFilter): string {
+  return state === undefined ? WHERE : `${WHERE} and ${entryIs('e', state)}`;
+}
+
+/**
+ * Nobody can guess how few entries a search finds: going through the queue in its order until a page is full takes far longer
+ * then than looking at all of it.
+ */
+function isSearch({ q, regression, hasReason }: QueueFilter): boolean {
+  return q !== undefined || regression === true || hasReason === true;
+}
 
 function paramsOf(filter: QueueFilter, scope: Scope): unknown[] {
   return [
-    ...[filter.programmeId, scopeSql.param(scope), filter.state ?? null, filter.territory ?? null],
+    ...[filter.programmeId, scopeSql.param(scope), filter.territory ?? null],
     ...[filter.ord ?? null, filter.direction ?? null, filter.assignee !== undefined, filter.assignee ?? null],
     ...[filter.hasReason ?? null, filter.regression ?? null, filter.q ?? null],
     filter.itemId ?? null,
@@ -97,19 +133,29 @@ export class ReviewQueueReader {
     page: { sort: QueueSort; limit: number; after?: readonly unknown[] },
     scope: Scope,
   ): Promise<QueueRow[]> {
-    const { keys, types, downwards } = ORDERS[page.sort];
+    const { keys, downwards } = ORDERS[page.sort];
     const params = [...paramsOf(filter, scope), page.limit + 1];
-    const places = types.map((type, index) => `$${params.length + index + 1}::${type}`);
+    const places = keys.map((key, index) => `$${params.length + index + 1}::${KEYS[key][1]}`);
+    const sources = keys.map((key) => KEYS[key][0]);
     const later =
       page.after === undefined
         ? ''
-        : `and (${keys.join(', ')}) ${downwards ? '<' : '>'} (${places.join(', ')})`;
+        : `and (${sources.join(', ')}) ${downwards ? '<' : '>'} (${places.join(', ')})`;
+    const order = (columns: readonly string[]): string =>
+      columns.map((column) => (downwards ? `${column} desc` : column)).join(', ');
     return this.database.query<QueueRow>(
-      `select ${ENTRY_COLUMNS}, i.title, d.code as direction, g.assignee, ${REGRESSION} as regression,
+      `with fitting as ${isSearch(filter) ? 'materialized' : 'not materialized'} (
+         select ${SORTED} from ${FROM} where ${whereOf(filter)} ${later}
+       ), page as (
+         select item_id, period_ord, revision from fitting order by ${order(keys)} limit $12
+       )
+       select ${ENTRY_COLUMNS}, i.title, d.code as direction, g.assignee, ${REGRESSION} as regression,
               (select count(*)::int from entry_comment c where c.item_id = e.item_id and c.period_ord = e.period_ord)
                 as comments
-       from ${FROM} where ${WHERE} ${later}
-       order by ${keys.map((key) => (downwards ? `${key} desc` : key)).join(', ')} limit $13`,
+       from page join progress_entry e
+         on (e.item_id, e.period_ord, e.revision) = (page.item_id, page.period_ord, page.revision)
+       ${COMPANIONS}
+       order by ${order(sources)}`,
       [...params, ...(page.after ?? [])],
     );
   }
@@ -129,7 +175,7 @@ export class ReviewQueueReader {
       `select t.code as territory, t.name, count(*)::int as count, min(e.submitted_at) as oldest,
               array(select a.code from territory_closure c join territory a on a.id = c.ancestor_id
                      where c.descendant_id = t.id order by a.level, a.code) as path
-         from ${FROM} where ${WHERE} group by t.id order by t.code collate "C"`,
+         from ${FROM} where ${whereOf(filter)} group by t.id order by t.code collate "C"`,
       paramsOf(filter, scope),
     );
   }

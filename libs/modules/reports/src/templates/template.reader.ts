@@ -2,10 +2,10 @@ import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
 import type { DelayReason, ItemKind } from '@core/reporting';
 import { standingEntry } from '@modules/ledger';
+import { itemInForce } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
-import { ITEM_IN_FORCE } from '../data/item-in-force';
 import { ACCEPTED_VALUE } from '../data/judge-progress';
 import type { KnownRoadMap } from './template-manifest';
 
@@ -87,7 +87,7 @@ export class TemplateReader {
          join item i on i.road_map_id = w.id
          join period p on p.programme_id = i.programme_id and p.ord = $4
          left join item_state s on s.item_id = i.id
-        cross join lateral (${ITEM_IN_FORCE}) f
+        cross join lateral (${itemInForce('p.ends_on')}) f
          left join lateral (
            select g.* from progress_entry g
             where g.item_id = i.id and g.period_ord = p.ord and ${standingEntry('g')}

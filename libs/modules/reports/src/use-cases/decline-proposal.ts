@@ -5,6 +5,7 @@ import { Database } from '@platform/database';
 import { Outbox } from '@platform/outbox';
 import { ImportRepository } from '../data/import.repository';
 import { importTrail } from '../data/import-trail';
+import { noneTaken } from '../domain/none-taken';
 import { declined, notDeclinable } from '../domain/reports.errors';
 import { reportsPolicy } from '../domain/reports.policy';
 import { JudgeDecider } from './judge-decider';
@@ -27,7 +28,7 @@ export class DeclineProposal {
       if (!reportsPolicy.isProposed(kind) || programmeId === null) throw notDeclinable(kind);
       await this.decider.run(tx, imported, actor, 'decline');
       const { code, params } = declined(reason);
-      await this.imports.move(tx, imported, 'decline', { failure: { code, params } });
+      await this.imports.move(tx, imported, 'decline', { ...noneTaken(imported), failure: { code, params } });
       await importTrail.record(tx, imported, { actor, action: 'import.declined', after: { reason } });
       await this.outbox.publish(
         tx,

@@ -5,6 +5,7 @@ import { ImportRepository } from '../data/import.repository';
 import { importTrail } from '../data/import-trail';
 import type { ImportFinding } from '../domain/import-finding';
 import { importLifecycle } from '../domain/import-lifecycle';
+import { noneTaken } from '../domain/none-taken';
 
 /** Refuses a file as a whole: nothing of it is applied, and its findings say why. */
 @Injectable()
@@ -21,7 +22,7 @@ export class RejectImport {
       const imported = await this.imports.lock(tx, id);
       if (!importLifecycle.can(imported.status, 'reject')) return;
       await this.findings.insert(tx, id, findings);
-      await this.imports.move(tx, imported, 'reject', { progress: 100, rejectedRows: imported.totalRows });
+      await this.imports.move(tx, imported, 'reject', noneTaken(imported));
       const after = { findings: findings.length, codes: [...new Set(findings.map(({ code }) => code))] };
       await importTrail.rejected(tx, imported, after);
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Finding, ProgrammeDocument, TableKind } from '@core/reporting';
+import { CountrySettings } from '@platform/config';
 import type { Transaction } from '@platform/database';
 import { FindingRepository } from '../data/finding.repository';
 import type { Import } from '../data/import.entity';
@@ -38,6 +39,7 @@ export class StageFile {
     private readonly findings: FindingRepository,
     private readonly progress: ShowReading,
     private readonly checkManifest: CheckManifest,
+    private readonly country: CountrySettings,
   ) {}
 
   /**
@@ -84,7 +86,7 @@ export class StageFile {
   }
 
   private async stageProgrammes(imported: Import, file: OpenedFile, area: StagingArea): Promise<StagedRows> {
-    const readings = await readProgrammeFile(file.read);
+    const readings = await readProgrammeFile(file.read, this.country);
     for (const { rowNumber, programme, findings } of readings) {
       refuseWholeFile(findings);
       area.add(programme && stagedDocument(imported.id, { rowNumber, programme }), findings);

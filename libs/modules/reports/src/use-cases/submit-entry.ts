@@ -88,8 +88,8 @@ export class SubmitEntry {
     if (held?.isLocked !== false && reason === null) throw periodLocked(period);
   }
 
-  private async standing({ programmeId, itemId, ord }: SoundEntry): Promise<EntryRow[]> {
-    const revisions = await this.entries.list({ programmeId, itemId, ord, limit: MOST_REVISIONS });
+  private async standing({ itemId, ord }: SoundEntry): Promise<EntryRow[]> {
+    const revisions = await this.entries.ofItem({ itemId, ord, limit: MOST_REVISIONS });
     return revisions.filter(({ state }) => STANDING.includes(state)).slice(-1);
   }
 }

@@ -56,7 +56,9 @@ export class SubmitImport {
   }
 
   private async recheck(tx: Transaction, imported: Import, submission: Partial<Import>): Promise<void> {
-    await this.imports.move(tx, imported, 'recheck', { ...submission, progress: 0 });
+    // What the preview counted is counted anew, and none of it is recorded yet.
+    const counts = { progress: 0, acceptedRows: 0, unchangedRows: 0 };
+    await this.imports.move(tx, imported, 'recheck', { ...submission, ...counts });
     await this.outbox.enqueue(tx, parseImportJob, ImportJob.of(imported.id));
   }
 

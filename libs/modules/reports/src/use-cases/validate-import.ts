@@ -4,6 +4,7 @@ import { Outbox } from '@platform/outbox';
 import type { Import } from '../data/import.entity';
 import { ImportRepository } from '../data/import.repository';
 import { importTrail } from '../data/import-trail';
+import { noneTaken } from '../domain/none-taken';
 import type { Verdict } from '../domain/verdict';
 import { applyImportJob, ImportJob } from '../jobs/reports.jobs';
 import { JudgeRows } from './judge-rows';
@@ -45,10 +46,7 @@ export class ValidateImport {
   /** All or nothing: with one bad row, all of them count as rejected. */
   private async refuse(tx: Transaction, imported: Import, { rejectedRows }: Verdict): Promise<void> {
     const { totalRows } = imported;
-    await this.imports.move(tx, imported, 'reject', {
-      ...{ rejectedRows: totalRows, processedRows: totalRows, acceptedRows: 0, unchangedRows: 0 },
-      progress: 100,
-    });
+    await this.imports.move(tx, imported, 'reject', noneTaken(imported));
     await importTrail.rejected(tx, imported, { totalRows, faultyRows: rejectedRows });
   }
 

@@ -58,6 +58,12 @@ export class ChangesController {
     return presentChangePage(await this.changes.list(filter, { limit, cursor }, scope));
   }
 
+  /** One change request. */
+  @Get('changes/:id')
+  find(@Param('id', IdPipe) id: number, @CurrentActor() actor: Actor): Promise<ChangeResponse> {
+    return this.one(id, actor);
+  }
+
   /** Change requests of one item, newest first. */
   @Get('items/:id/changes')
   async ofItem(

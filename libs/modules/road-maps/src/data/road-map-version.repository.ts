@@ -44,9 +44,9 @@ export class RoadMapVersionRepository {
          update road_map_version v set status = 'superseded' from touched
           where v.road_map_id = touched.id and v.status = 'approved'
        )
-       insert into road_map_version (road_map_id, number, status, import_id, approved_at, counts_from)
+       insert into road_map_version (road_map_id, number, status, import_id, approved_at, counts_from, keeps_edits)
        select touched.id, coalesce(max(v.number), 0) + 1, 'approved', $2, $3,
-              case when max(v.number) is null then 0 else $4::integer end
+              case when max(v.number) is null then 0 else $4::integer end, true
          from touched left join road_map_version v on v.road_map_id = touched.id
         group by touched.id order by touched.id
        returning road_map_id as "roadMapId", counts_from as "fromOrd"`,
@@ -82,8 +82,18 @@ export class RoadMapVersionRepository {
     if (inserted[0].count >= MANY_ITEMS) await tx.query('select analyze_plans()');
   }
 
-  /** Texts only: what an item is measured by stays as it was approved. */
+  /** Texts only: what an item is measured by stays as it was approved. What it said is kept with the version that edits it. */
   async editItems(tx: Transaction): Promise<void> {
+    await tx.query(
+      `insert into item_edit (item_id, version_id, title, unit, completion_form, lead_executor, co_executors,
+                              direction_id, promise_id, indicator_id)
+       select i.id, v.id, i.title, i.unit, i.completion_form, i.lead_executor, i.co_executors,
+              i.direction_id, i.promise_id, i.indicator_id
+         from staged_item s
+         join item i on i.id = s.item_id
+         join road_map_version v on v.road_map_id = i.road_map_id and v.status = 'approved'
+        where s.change = 'changed'`,
+    );
     await tx.query(
       `update item i set title = s.title, unit = s.unit, completion_form = s.completion_form,
               lead_executor = s.lead_executor, co_executors = s.co_executors, direction_id = s.direction_id,

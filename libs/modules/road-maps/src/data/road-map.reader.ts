@@ -3,6 +3,7 @@ import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { decodeCursor, pageOf, type Page } from '@platform/http';
+import type { VersionMoment } from './compared-versions';
 
 /** A version of a road map as it is shown. */
 export interface VersionView {
@@ -80,6 +81,19 @@ export class RoadMapReader {
          join road_map m on m.id = v.road_map_id
          join period on period.programme_id = m.programme_id and period.ord = v.counts_from
         where v.road_map_id = $1 order by v.number desc`,
+      [id],
+    );
+  }
+
+  /** The approved versions, newest first, as moments of the road map; `keepsEdits`: what each edited is known. */
+  async moments(id: number): Promise<(VersionMoment & { readonly keepsEdits: boolean })[]> {
+    return this.database.query(
+      `select v.number, v.approved_at as "approvedAt", (v.approved_at at time zone p.time_zone)::date as "on",
+              v.keeps_edits as "keepsEdits"
+         from road_map_version v
+         join road_map m on m.id = v.road_map_id
+         join programme p on p.id = m.programme_id
+        where v.road_map_id = $1 and v.approved_at is not null order by v.number desc`,
       [id],
     );
   }

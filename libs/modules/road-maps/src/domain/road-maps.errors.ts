@@ -13,3 +13,10 @@ export class RoadMapNotFoundError extends DomainError {
     super('ROAD_MAP.NOT_FOUND', 'not_found', { id });
   }
 }
+
+/** The road map has no approved version of that number, or none before its first. */
+export class VersionNotFoundError extends DomainError {
+  constructor(number: number) {
+    super('ROAD_MAP.VERSION_NOT_FOUND', 'not_found', { number });
+  }
+}

@@ -3,6 +3,7 @@ import type { Finding, RoadMapRow } from '@core/reporting';
 import { Programmes, type ProgrammeTerms } from '@modules/programmes';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@platform/database';
+import { ItemWordsRepository } from '../data/item-words.repository';
 import { RoadMapVersionRepository, type ChangedRoadMap } from '../data/road-map-version.repository';
 import { StagedItemReader } from '../data/staged-item.reader';
 import { ProgrammeNotFoundError } from '../domain/road-maps.errors';
@@ -33,6 +34,7 @@ export class ApplyVersion {
     private readonly stageRows: StageRows,
     private readonly staged: StagedItemReader,
     private readonly versions: RoadMapVersionRepository,
+    private readonly words: ItemWordsRepository,
   ) {}
 
   /** @throws DomainError `PROGRAMME.NOT_FOUND` */
@@ -48,6 +50,7 @@ export class ApplyVersion {
     const roadMaps = await this.versions.approve(tx, { programmeId, importId, approvedAt, countsFrom });
     await this.versions.insertItems(tx, programmeId);
     await this.versions.editItems(tx);
+    await this.words.write(tx, rows);
     return { findings, ...counts, roadMaps };
   }
 }

@@ -10,6 +10,7 @@ import { trajectorySvg } from './trajectory-svg';
 
 const CHART = { width: PAGE_WIDTH, height: 230 };
 const PERIODS = 8;
+const NOTES = 8;
 const STATUS_COLUMNS = 3;
 
 /** How the place got here: chart, the last periods as a table, statuses. */
@@ -22,6 +23,7 @@ export function courseSections(pack: StocktakePack, words: StocktakeWords): Docu
     ...(pack.stamp.knownAt === null ? [] : [note(words.texts.notes.planToday)]),
     { text: '', margin: [0, 6, 0, 0] },
     periodTable(pack, words),
+    ...noteLines(pack, words),
     parts.section(sections.statuses),
     { svg: statusesSvg(pack.figures.measures, PAGE_WIDTH), width: PAGE_WIDTH, margin: [0, 0, 0, 6] },
     statusTable(pack, words),
@@ -55,6 +57,21 @@ function periodTable({ trajectory, period }: StocktakePack, words: StocktakeWord
     parts.cell(gapText(point, words), right),
   ]);
   return parts.table(head, rows, ['*', 58, 62, 62, 62, 56, 56]);
+}
+
+/** What analysts noted up to the pack's period, the latest first. */
+function noteLines({ notes, period }: StocktakePack, words: StocktakeWords): DocumentContent[] {
+  const told = notes.filter((one) => one.period <= period.code).slice(0, NOTES);
+  if (told.length === 0) return [];
+  const lines = told.map(({ period: code, text }) => [
+    parts.cell(words.period(code), { bold: true }),
+    parts.cell(text),
+  ]);
+  const { columns, sections } = words.texts;
+  return [
+    { text: sections.notes, style: 'sub' },
+    parts.table([parts.cell(columns.period), parts.cell(sections.notes)], lines, [90, '*']),
+  ];
 }
 
 function difference(left: number | null, right: number | null): number | null {

@@ -14,7 +14,11 @@ export function headlineSentences(pack: StocktakePack, words: StocktakeWords): s
   if (total > 0) {
     sentences.push(
       words.fill(said.slips, {
-        ...{ items: words.count(total), active: words.count(active), loss: words.pointsOf(loss) },
+        ...{
+          items: words.count(total),
+          active: words.count(active),
+          loss: words.pointsOf(Math.max(0, loss)),
+        },
       }),
     );
   }

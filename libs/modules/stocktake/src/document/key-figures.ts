@@ -65,7 +65,7 @@ function cellsOf({ figures: { measures } }: StocktakePack, words: StocktakeWords
       hint: words.fill(cells.churn, { value: words.ratio(measures.churn) }),
     },
     {
-      label: cells.money,
+      label: words.inCurrency(cells.money),
       value: billions(money?.spent ?? 0),
       hint: words.fill(cells.spentOf, { planned: billions(money?.planned ?? 0) }),
     },

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@core/kernel';
 import { PALETTE } from './palette';
 
 interface TextLook {
@@ -7,18 +8,13 @@ interface TextLook {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-/** Text that may stand in a drawing. */
-function escape(content: string): string {
-  return content.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 function frame(width: number, height: number, inside: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`;
 }
 
 function text(x: number, y: number, content: string, look: TextLook = {}): string {
   const { size = 8, colour = PALETTE.text, bold = false, anchor = 'start' } = look;
-  return `<text x="${fixed(x)}" y="${fixed(y)}" font-family="NotoSans" font-size="${size}"${bold ? ' font-weight="bold"' : ''} fill="${colour}" text-anchor="${anchor}">${escape(content)}</text>`;
+  return `<text x="${fixed(x)}" y="${fixed(y)}" font-family="NotoSans" font-size="${size}"${bold ? ' font-weight="bold"' : ''} fill="${colour}" text-anchor="${anchor}">${escapeHtml(content)}</text>`;
 }
 
 function rect(x: number, y: number, width: number, height: number, fill: string, radius = 0): string {

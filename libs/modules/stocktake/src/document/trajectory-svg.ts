@@ -102,7 +102,7 @@ function periods(
   return points
     .map(({ period }, index) =>
       index % every === 0
-        ? svg.text(x(index), height - 7, words.period(period, 'short'), {
+        ? svg.text(x(index), height - 7, words.shortPeriod(period), {
             ...{ size: 7, colour: PALETTE.muted, anchor: index === 0 ? 'start' : 'middle' },
           })
         : '',

@@ -72,6 +72,8 @@ export interface StocktakePack {
   /** Of measures, the period before; null in the first. */
   readonly before: Figures | null;
   readonly trajectory: readonly PackPoint[];
+  /** What analysts noted at the points and stands, of the latest period first. */
+  readonly notes: readonly { readonly period: string; readonly text: string }[];
   readonly children: readonly PackChild[];
   readonly chapters: readonly PackChapter[];
   readonly promises: readonly PackPromise[];

@@ -62,7 +62,7 @@ export const KK: StocktakeTexts = {
     onTimeRate: 'Мерзімінде орындалуы',
     reporting: 'Есеп тапсыру',
     baseline: 'Бастапқы жоспар бойынша',
-    money: 'Қаржы, млрд ₸',
+    money: 'Қаржы, млрд {currency}',
     overdueHint: 'мерзімі келгендер ішінде',
     coverageHint: 'екі кезеңде есебі барлар',
     verifiedHint: 'соңғы үш кезеңде',
@@ -75,6 +75,7 @@ export const KK: StocktakeTexts = {
   },
   sections: {
     trajectory: 'Орындалу траекториясы',
+    notes: 'Ескертпелер',
     statuses: 'Іс-шаралар күйі бойынша',
     places: 'Аумақтар',
     map: 'Қабылданғанның жоспардан ауытқуы, п. т.',
@@ -107,7 +108,7 @@ export const KK: StocktakeTexts = {
     items: 'Саны',
     direction: 'Бағыт',
     promise: 'Уәде',
-    verdict: 'Үкім',
+    verdict: 'Қорытынды',
     count: 'Саны',
     expected: 'Күтілгені',
     received: 'Түскені',
@@ -145,7 +146,6 @@ export const KK: StocktakeTexts = {
     stale: 'ереже қазір басқаша айтады: {verdict}',
     planToday: 'Алдағы жоспар — бүгінгі күйінде.',
     now: 'осы кезең',
-    quarter: '{year} жылғы {number}-тоқсан',
     address: 'Осы жиынтықты қайта алу: {address}',
     mapScale: 'озық · жоспар бойынша · сәл кейін · кейін · қатты кейін · дерек аз',
   },
@@ -161,7 +161,7 @@ export const KK: StocktakeTexts = {
     places_behind: 'Жоспардан қатты кейін қалған: {places}. Келесі жиналыста кім, не туралы баяндайды?',
     places_silent: 'Жетіспейтін есептер: {missing}, көбі — {places}. Не кедергі?',
     promises:
-      'Уәделер: орындалмағаны — {broken}, тоқтап тұрғаны — {stalled}, қайта қаралатын үкім — {stale}. Сайлаушыға не айтамыз?',
+      'Уәделер: орындалмағаны — {broken}, тоқтап тұрғаны — {stalled}, қайта қаралатын қорытынды — {stale}. Сайлаушыға не айтамыз?',
     more: ' және тағы {count}',
   },
   method: {

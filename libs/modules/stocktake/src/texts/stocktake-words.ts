@@ -1,4 +1,4 @@
-import { textIn, timeZone, type Language, type LocalizedText } from '@core/kernel';
+import { inCurrency, periodName, textIn, timeZone, type Language, type LocalizedText } from '@core/kernel';
 import { CHOICE_LABELS, type DelayReason } from '@core/reporting';
 import type { StocktakePack } from '../domain/stocktake-pack';
 import { EN, type StocktakeTexts } from './en';
@@ -10,17 +10,23 @@ const QUARTER = /^(\d{4})-Q([1-4])$/;
 /** A narrow space is in no cut of the letters that documents are set in. */
 const NARROW_SPACE = /\u202F/g;
 
+/** Of the system a pack is made in. */
+export interface PackHome {
+  /** The address people type; undefined: nobody said. */
+  readonly publicUrl: string | undefined;
+  readonly currency: string;
+}
+
 /** A pack's words and numbers in one language. */
 export class StocktakeWords {
   readonly texts: StocktakeTexts;
   private readonly tenths: Intl.NumberFormat;
   private readonly whole: Intl.NumberFormat;
 
-  /** @param publicUrl the address people type; undefined: nobody said */
   constructor(
     readonly language: Language,
     private readonly pack: StocktakePack,
-    private readonly publicUrl: string | undefined,
+    private readonly home: PackHome,
   ) {
     this.texts = TEXTS[language];
     this.tenths = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -32,6 +38,11 @@ export class StocktakeWords {
     const filled = text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
     // The unit of points is an abbreviation: where it ends a sentence, its full stop is the sentence's.
     return filled.replaceAll('..', '.');
+  }
+
+  /** A heading of money. */
+  inCurrency(heading: string): string {
+    return inCurrency(heading, this.home.currency);
   }
 
   text(text: LocalizedText): string {
@@ -100,10 +111,15 @@ export class StocktakeWords {
     return this.day(timeZone.dayAt(new Date(end.getTime() - 1), this.pack.programme.timeZone));
   }
 
-  period(code: string, month: 'long' | 'short' = 'long'): string {
+  period(code: string): string {
+    return periodName(code, this.language);
+  }
+
+  /** For axes. */
+  shortPeriod(code: string): string {
     const [, year, number] = QUARTER.exec(code) ?? [];
-    if (year !== undefined) return this.fill(this.texts.notes.quarter, { number, year });
-    return this.date({ year: 'numeric', month, timeZone: 'UTC' }, new Date(`${code}-01T00:00:00Z`));
+    if (year !== undefined) return `${number}/${year}`;
+    return this.date({ year: 'numeric', month: 'short', timeZone: 'UTC' }, new Date(`${code}-01T00:00:00Z`));
   }
 
   reason(code: string | null): string {
@@ -120,7 +136,7 @@ export class StocktakeWords {
       lang: this.language,
     });
     if (stamp.knownAt !== null) query.set('knownAt', stamp.knownAt);
-    return `${this.publicUrl ?? ''}/api/v1/stocktake/${place.code}.pdf?${query.toString()}`;
+    return `${this.home.publicUrl ?? ''}/api/v1/stocktake/${place.code}.pdf?${query.toString()}`;
   }
 
   private date(options: Intl.DateTimeFormatOptions, at: Date): string {

@@ -1,11 +1,18 @@
 import { day, type LocalizedText } from '@core/kernel';
 import { OpenCalendar, type OpenedCalendar } from '@modules/calendar';
-import { askedPeriod, knownAtOf, ProgrammeCalendarReader, type TerritoryFigures } from '@modules/metrics';
+import {
+  askedPeriod,
+  knownAtOf,
+  ProgrammeCalendarReader,
+  type PlaceLook,
+  type TerritoryFigures,
+} from '@modules/metrics';
+import { NoteReader, type NotesPlace } from '@modules/notes';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
 import { PackPlaceReader } from '../data/pack-place.reader';
 import type { PackPlace, PackPoint, StocktakePack } from '../domain/stocktake-pack';
-import { ReadPackFigures, type PackLook } from './read-pack-figures';
+import { ReadPackFigures } from './read-pack-figures';
 
 /** Which pack, by codes. */
 export interface PackAsked {
@@ -15,6 +22,7 @@ export interface PackAsked {
   readonly knownAt?: string;
 }
 
+const MOST_NOTES = 200;
 const NOWHERE: Omit<PackPlace, 'code'> = { name: {}, level: 0, grid: null };
 
 /** Reads everything a pack holds, as of one moment. */
@@ -26,6 +34,7 @@ export class GatherPack {
     private readonly calendars: OpenCalendar,
     private readonly figures: ReadPackFigures,
     private readonly places: PackPlaceReader,
+    private readonly notes: NoteReader,
   ) {}
 
   /** @throws DomainError `PROGRAMME.NOT_FOUND`, `TERRITORY.NOT_FOUND`, `PERIOD.UNKNOWN`, `PERIOD.IN_FUTURE`, `METRICS.BAD_KNOWN_AT` */
@@ -34,7 +43,7 @@ export class GatherPack {
     const { code, timeZone } = programme;
     const ord = askedPeriod(programme, asked.period);
     const knownAt = knownAtOf(asked.knownAt, timeZone);
-    const look: PackLook = { programme, territory, ord, knownAt };
+    const look: PlaceLook = { programme, territory, ord, knownAt };
     const { series, planToCome, children, ...rest } = await this.figures.run(look);
     const here = series[series.length - 1];
     const calendar = await this.calendars.run(this.database, code);
@@ -53,6 +62,7 @@ export class GatherPack {
       figures: { measures: here.measures, indicators: here.indicators },
       before: series[series.length - 2]?.measures ?? null,
       trajectory: [...series.map(pointOf), ...planToCome],
+      notes: await this.notesOf({ programme: code, territory, knownAt }),
       children: children.map(({ territory: child, measures, indicators }) => ({
         ...{ ...of(child), measures, indicators },
       })),
@@ -60,10 +70,18 @@ export class GatherPack {
       names: new Map([...places].map(([place, { name }]): [string, LocalizedText] => [place, name])),
     };
   }
+
+  /** Whoever may see the place may see its notes. */
+  private async notesOf(place: NotesPlace): Promise<StocktakePack['notes']> {
+    const { items } = await this.notes.list(place, { limit: MOST_NOTES }, 'everywhere');
+    return items
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ period, text }) => ({ period, text }));
+  }
 }
 
 /** Whether it is closed is told as of the moment, too. */
-function periodOf({ programme, ord, knownAt }: PackLook, calendar: OpenedCalendar): StocktakePack['period'] {
+function periodOf({ programme, ord, knownAt }: PlaceLook, calendar: OpenedCalendar): StocktakePack['period'] {
   const { row, dueAt } = calendar.period(programme.periods[ord]);
   const moment = knownAt === undefined ? calendar.now : new Date(knownAt);
   return {

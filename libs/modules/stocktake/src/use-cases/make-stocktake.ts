@@ -1,6 +1,6 @@
 import type { Language } from '@core/kernel';
 import { Injectable } from '@nestjs/common';
-import { HttpSettings } from '@platform/config';
+import { CountrySettings, HttpSettings } from '@platform/config';
 import { writePdf } from '@platform/documents';
 import { writeWorkbook } from '@platform/spreadsheets';
 import { stocktakeDocument } from '../document/stocktake-document';
@@ -17,13 +17,14 @@ export class MakeStocktake {
     private readonly gather: GatherPack,
     private readonly turns: Turns,
     private readonly http: HttpSettings,
+    private readonly country: CountrySettings,
   ) {}
 
   /** @throws DomainError `STOCKTAKE.BUSY`, and those of `GatherPack` */
   document(asked: PackAsked, language: Language): Promise<{ bytes: Buffer; name: string }> {
     return this.turns.run(async () => {
       const pack = await this.gather.run(asked);
-      const words = new StocktakeWords(language, pack, this.http.publicUrl);
+      const words = this.wordsOf(pack, language);
       return { bytes: await writePdf(stocktakeDocument(pack, words)), name: nameOf(pack, language) };
     });
   }
@@ -32,10 +33,15 @@ export class MakeStocktake {
   workbook(asked: PackAsked, language: Language): Promise<{ pieces: AsyncIterable<Buffer>; name: string }> {
     return this.turns.run(async () => {
       const pack = await this.gather.run(asked);
-      const words = new StocktakeWords(language, pack, this.http.publicUrl);
+      const words = this.wordsOf(pack, language);
       const pieces = writeWorkbook({ sheets: packSheets(pack, words) });
       return { pieces, name: nameOf(pack, language) };
     });
+  }
+
+  private wordsOf(pack: StocktakePack, language: Language): StocktakeWords {
+    const { currency } = this.country;
+    return new StocktakeWords(language, pack, { publicUrl: this.http.publicUrl, currency });
   }
 }
 

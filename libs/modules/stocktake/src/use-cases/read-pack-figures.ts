@@ -1,31 +1,19 @@
 import {
   BreakDownFigures,
   ReadFigures,
+  ReadPlace,
   ServeSlipping,
-  SumByItem,
   type BrokenDown,
-  type ProgrammeCalendar,
+  type PlaceLook,
   type SlippingResponse,
-  type TerritoryFigures,
+  type WholePlace,
 } from '@modules/metrics';
 import { Injectable } from '@nestjs/common';
 import type { PackChapter, PackPoint, PackPromise } from '../domain/stocktake-pack';
 
-/** Where, when and as known when the figures are read. */
-export interface PackLook {
-  readonly programme: ProgrammeCalendar;
-  /** Code. */
-  readonly territory: string;
-  readonly ord: number;
-  readonly knownAt?: string;
-}
-
 /** Everything of a pack that is counted. */
-export interface PackFigures {
-  /** Of the place, from the first period to the one of the pack. */
-  readonly series: readonly TerritoryFigures[];
+export interface PackFigures extends Pick<WholePlace, 'series' | 'children'> {
   readonly planToCome: readonly PackPoint[];
-  readonly children: readonly TerritoryFigures[];
   readonly chapters: readonly PackChapter[];
   readonly promises: readonly PackPromise[];
   readonly slipping: SlippingResponse;
@@ -34,38 +22,34 @@ export interface PackFigures {
 /** Items that slip are told one by one up to here; the rest is in the counts, and on the page of what slips. */
 const SLIPPING_SHOWN = 15;
 
-/** Reads the figures of a pack, one question after the other: a country is walked, not queried. */
+/** Reads the figures of a pack: a country is walked once, and everything else is told of that walk. */
 @Injectable()
 export class ReadPackFigures {
   constructor(
+    private readonly places: ReadPlace,
     private readonly figures: ReadFigures,
-    private readonly sumByItem: SumByItem,
     private readonly breakDown: BreakDownFigures,
     private readonly slipping: ServeSlipping,
   ) {}
 
   /** @throws DomainError `TERRITORY.NOT_FOUND` */
-  async run(look: PackLook): Promise<PackFigures> {
+  async run(look: PlaceLook): Promise<PackFigures> {
     const { programme, territory, ord, knownAt } = look;
-    const series = await this.figures.run({ ...look, of: 'itself', fromOrd: 0, toOrd: ord });
-    const children = await this.figures.run({ ...look, of: 'children', fromOrd: ord, toOrd: ord });
-    const apart = await this.sumByItem.run(look);
+    const { series, children, apart } = await this.places.run(look);
     const directions = await this.breakDown.run(look, 'direction', { apart });
     const promises = await this.breakDown.run(look, 'promise', { apart });
+    const asked = { programme: programme.code, territory, period: programme.periods[ord], knownAt };
     return {
       ...{ series, children },
       planToCome: await this.planToCome(look),
       chapters: directions.map(({ key, title, measures }) => ({ key, title, measures })),
       promises: promises.flatMap(promiseOf),
-      slipping: await this.slipping.run({
-        ...{ programme: programme.code, territory, period: programme.periods[ord], knownAt },
-        limit: SLIPPING_SHOWN,
-      }),
+      slipping: await this.slipping.run({ ...asked, limit: SLIPPING_SHOWN }, apart),
     };
   }
 
   /** The plan is known ahead; of a state of the past it is today's plan, which the document says. */
-  private async planToCome({ programme, territory, ord }: PackLook): Promise<PackPoint[]> {
+  private async planToCome({ programme, territory, ord }: PlaceLook): Promise<PackPoint[]> {
     const toOrd = programme.periods.length - 1;
     if (ord >= toOrd) return [];
     const ahead = { programme, territory, of: 'itself' as const, fromOrd: ord + 1, toOrd };

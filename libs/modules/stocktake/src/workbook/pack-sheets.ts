@@ -73,8 +73,8 @@ function summary(pack: StocktakePack, words: StocktakeWords): NewSheet {
     ...(['expected', 'received', 'onTime'] as const).map((key) =>
       line(FIGURE_LABELS[key][language], (set) => set.reporting[key]),
     ),
-    line(FIGURE_LABELS.moneyPlanned[language], (set) => set.money?.planned ?? null),
-    line(FIGURE_LABELS.moneySpent[language], (set) => set.money?.spent ?? null),
+    line(words.inCurrency(FIGURE_LABELS.moneyPlanned[language]), (set) => set.money?.planned ?? null),
+    line(words.inCurrency(FIGURE_LABELS.moneySpent[language]), (set) => set.money?.spent ?? null),
   ];
   return { name: texts.workbook.summary, columns: [{ width: 40 }, { width: 30 }, { width: 30 }], rows };
 }
@@ -83,13 +83,19 @@ function trajectory(pack: StocktakePack, words: StocktakeWords): NewSheet {
   const { texts } = words;
   const head = bold([
     ...[texts.columns.period, texts.tracks.planned, texts.tracks.reported],
-    ...[texts.tracks.accepted, texts.tracks.verified],
+    ...[texts.tracks.accepted, texts.tracks.verified, texts.sections.notes],
   ]);
   const rows = pack.trajectory.map((point): NewRow => [
     point.period,
     ...([point.planned, point.reported, point.accepted, point.verified] as const).map(tenths),
+    { value: notesAt(pack, point.period), format: WRAPPED },
   ]);
-  return listed(texts.workbook.trajectory, [14, 14, 14, 14, 14], [head, ...rows]);
+  return listed(texts.workbook.trajectory, [14, 14, 14, 14, 14, 60], [head, ...rows]);
+}
+
+function notesAt({ notes }: StocktakePack, period: string): string | null {
+  const texts = notes.filter((one) => one.period === period).map(({ text }) => text);
+  return texts.length > 0 ? texts.join('\n') : null;
 }
 
 function places(pack: StocktakePack, words: StocktakeWords): NewSheet {

@@ -2,12 +2,12 @@ import { scopeOf, type Actor } from '@core/access';
 import { Clock } from '@core/kernel';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CountrySettings } from '@platform/config';
 import { CurrentActor, Permission } from '@platform/http';
 import { LineageReader } from '../data/lineage.reader';
 import { TerritoryReader } from '../data/territory.reader';
 import { LEVELS } from '../domain/levels';
 import { TerritoryNotFoundError } from '../domain/territories.errors';
-import { todayAt } from '../domain/today-at';
 import { LineageResponse } from './lineage.response';
 import { ListTerritoriesRequest } from './list-territories.request';
 import {
@@ -25,6 +25,7 @@ export class TerritoriesController {
   constructor(
     private readonly territories: TerritoryReader,
     private readonly history: LineageReader,
+    private readonly country: CountrySettings,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +36,7 @@ export class TerritoriesController {
     @CurrentActor() actor: Actor,
   ): Promise<TerritoryPageResponse> {
     const levels = level === undefined ? undefined : [level];
-    const filter = { levels, parent, at: at ?? todayAt(this.clock) };
+    const filter = { levels, parent, at: at ?? this.country.dayAt(this.clock.now()) };
     return presentTerritoryPage(
       await this.territories.list(filter, { limit, cursor }, scopeOf(actor, 'territory.read')),
     );
@@ -48,7 +49,7 @@ export class TerritoriesController {
       code,
       LEVELS.all,
       scopeOf(actor, 'territory.read'),
-      todayAt(this.clock),
+      this.country.dayAt(this.clock.now()),
     );
     if (!territory) throw new TerritoryNotFoundError(code);
     return presentTerritory(territory);

@@ -2,8 +2,8 @@ import type { Scope } from '@core/access';
 import type { AreaGeometry } from '@core/reporting';
 import { Clock, type LocalizedText } from '@core/kernel';
 import { Injectable } from '@nestjs/common';
+import { CountrySettings } from '@platform/config';
 import { Database } from '@platform/database';
-import { todayAt } from '../domain/today-at';
 import { scopeSql } from './scope-sql';
 
 /** A territory on the map. */
@@ -32,6 +32,7 @@ const DRAWN = `
 export class BoundaryReader {
   constructor(
     private readonly database: Database,
+    private readonly country: CountrySettings,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +43,12 @@ export class BoundaryReader {
           and ${scopeSql.reveals('t.id', '$2')}
           and ($3::smallint is null or t.level = $3) and ($4::text is null or parent.code = $4)
         order by t.level, t.code collate "C"`,
-      [todayAt(this.clock), scopeSql.param(scope), filter.level ?? null, filter.parent ?? null],
+      [
+        this.country.dayAt(this.clock.now()),
+        scopeSql.param(scope),
+        filter.level ?? null,
+        filter.parent ?? null,
+      ],
     );
   }
 
@@ -51,7 +57,7 @@ export class BoundaryReader {
     const [{ revision }] = await this.database.query<{ revision: string }>(
       `select coalesce(md5(string_agg(concat_ws('|', t.code, t.level, t.name, parent.code, s.drawn_at), ';' order by t.id)),
                        'nothing') as revision from ${DRAWN}`,
-      [todayAt(this.clock)],
+      [this.country.dayAt(this.clock.now())],
     );
     return revision;
   }

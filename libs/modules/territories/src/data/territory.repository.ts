@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql, Transaction } from '@platform/database';
+import { searchWords, type Sql, type Transaction } from '@platform/database';
 import type { TerritoryRecord } from '../domain/territory-record';
 
 /** The stored tree: the table `territory` and its transitive closure. */
@@ -44,18 +44,25 @@ export class TerritoryRepository {
   private async saveLevel(tx: Transaction, territories: readonly TerritoryRecord[]): Promise<void> {
     await tx.query(
       `insert into territory (code, parent_id, level, kind, name, grid_row, grid_col, valid_from, valid_to,
-              iso_3166_2)
+              iso_3166_2, words)
        select w.code, parent.id, w.level, w.kind, w.name, w."gridRow", w."gridCol", w."validFrom", w."validTo",
-              w."isoCode"
+              w."isoCode", w.words::tsvector
          from json_to_recordset($1::json) as w (code text, "parentCode" text, level smallint, kind text, name jsonb,
                 "gridRow" smallint, "gridCol" smallint, "validFrom" date, "validTo" date,
-                "isoCode" text)
+                "isoCode" text, words text)
          left join territory parent on parent.code = w."parentCode"
            on conflict (code) do update set parent_id = excluded.parent_id, level = excluded.level,
               kind = excluded.kind, name = excluded.name, grid_row = excluded.grid_row, grid_col = excluded.grid_col,
               valid_from = excluded.valid_from, valid_to = excluded.valid_to,
-              iso_3166_2 = excluded.iso_3166_2`,
-      [JSON.stringify(territories)],
+              iso_3166_2 = excluded.iso_3166_2, words = excluded.words`,
+      [
+        JSON.stringify(
+          territories.map((territory) => ({
+            ...territory,
+            words: searchWords.vector({ code: territory.code, title: territory.name }),
+          })),
+        ),
+      ],
     );
   }
 

@@ -2,12 +2,12 @@ import { scopeOf, type Actor } from '@core/access';
 import { Clock } from '@core/kernel';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CountrySettings } from '@platform/config';
 import { CurrentActor, Permission } from '@platform/http';
 import { presentTerritory, TerritoryResponse } from '../api/territory.response';
 import { TerritoryReader } from '../data/territory.reader';
 import { LEVELS } from '../domain/levels';
 import { TerritoryNotFoundError } from '../domain/territories.errors';
-import { todayAt } from '../domain/today-at';
 
 /** Districts, cities and city districts: levels 2 and 3. */
 @ApiTags('Territories')
@@ -16,6 +16,7 @@ import { todayAt } from '../domain/today-at';
 export class DistrictsController {
   constructor(
     private readonly territories: TerritoryReader,
+    private readonly country: CountrySettings,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +27,7 @@ export class DistrictsController {
       code,
       LEVELS.district,
       scopeOf(actor, 'territory.read'),
-      todayAt(this.clock),
+      this.country.dayAt(this.clock.now()),
     );
     if (!district) throw new TerritoryNotFoundError(code);
     return presentTerritory(district);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BoundaryRow, Finding } from '@core/reporting';
+import { groupedBy } from './grouped-by';
 import type { RowOutcome } from './row-outcome';
 
 /** A territory that a boundary may mean, and what is drawn of it now. */
@@ -89,17 +90,12 @@ function withoutConflicts(
   meant: readonly Meant[],
   refuse: (row: BoundaryRow, fault: Fault) => void,
 ): Map<number, Meant> {
-  const groups = new Map<number, Meant[]>();
-  for (const one of meant) {
-    const group = groups.get(one.place.territoryId);
-    if (group === undefined) groups.set(one.place.territoryId, [one]);
-    else group.push(one);
-  }
   const first = new Map<number, Meant>();
-  for (const [territoryId, group] of groups) {
-    if (group.every(({ digest }) => digest === group[0].digest)) first.set(territoryId, group[0]);
+  for (const group of groupedBy(meant, ({ place }) => place.code).values()) {
+    const [{ digest, place }] = group;
+    if (group.every((one) => one.digest === digest)) first.set(place.territoryId, group[0]);
     else {
-      for (const { row, place } of group) {
+      for (const { row } of group) {
         refuse(row, { code: 'ROW.CONFLICTING_DUPLICATE', params: { value: place.code } });
       }
     }

@@ -54,9 +54,9 @@ describe('what fits', () => {
     expect(planTree(STORED, [aRow(2, '15', null, 1)]).writes[0].parentCode).toBe('KZ');
   });
 
-  it('gives it to the country of its own file, where another one is stored', () => {
+  it('gives it to the country of its own file where none is stored yet', () => {
     const rows = [aRow(2, '01', null, 1), aRow(3, 'UZ', null, 0)];
-    expect(planTree(STORED, rows).writes.find(({ code }) => code === '01')?.parentCode).toBe('UZ');
+    expect(planTree([], rows).writes.find(({ code }) => code === '01')?.parentCode).toBe('UZ');
   });
 
   it('leaves what a row does not mention as it is', () => {
@@ -141,6 +141,26 @@ describe('what does not fit', () => {
       '3 ROW.OUT_OF_RANGE level',
       '2 refused',
       '3 refused',
+    ]);
+  });
+
+  it('refuses a second country with all that lies below it, and leaves the first', () => {
+    const rows = [
+      ...[aRow(2, '01', 'UZ', 1), aRow(3, 'UZ', null, 0)],
+      aRow(4, 'KZ', null, 0, { name: { en: 'Kazakhstan' } }),
+    ];
+    const said = planTree(STORED, rows);
+    expect(saidOf(said)).toEqual([
+      ...['3 ROW.SECOND_COUNTRY level', '2 ROW.TERRITORY_UNKNOWN parent_code'],
+      ...['2 refused', '3 refused', '4 changed'],
+    ]);
+    expect(said.findings[0].params).toEqual({ value: 'UZ', country: 'KZ' });
+  });
+
+  it('refuses both of two countries in one file', () => {
+    expect(saidOf(planTree([], [aRow(2, 'KZ', null, 0), aRow(3, 'UZ', null, 0)]))).toEqual([
+      ...['2 ROW.SECOND_COUNTRY level', '3 ROW.SECOND_COUNTRY level'],
+      ...['2 refused', '3 refused'],
     ]);
   });
 

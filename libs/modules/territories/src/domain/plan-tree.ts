@@ -1,6 +1,7 @@
 import type { Finding, TerritoryRow } from '@core/reporting';
 import { faultOf, type TreeFault } from './fault-of';
 import { faultOfMove } from './fault-of-move';
+import { groupedBy } from './grouped-by';
 import { faultOfIso, isoHolders } from './iso-holders';
 import { mergeTerritory, sameTerritory } from './merge-territory';
 import type { RowOutcome } from './row-outcome';
@@ -64,9 +65,7 @@ function withoutConflicts(
   rows: readonly TerritoryRow[],
   refuse: (row: TerritoryRow, fault: TreeFault) => void,
 ): TerritoryRow[] {
-  const groups = new Map<string, TerritoryRow[]>();
-  for (const row of rows) groups.set(row.code, [...(groups.get(row.code) ?? []), row]);
-  return [...groups.values()].flatMap((group) => {
+  return [...groupedBy(rows, ({ code }) => code).values()].flatMap((group) => {
     const [first, ...others] = group;
     const content = contentOf(first);
     if (others.every((row) => contentOf(row) === content)) return [first];
@@ -103,9 +102,10 @@ function removeUnfit(
     for (const { record } of candidates.values()) tree.set(record.code, record);
     const highestChild = highestChildren(known, candidates);
     const holders = isoHolders(tree);
+    const countries = [...tree.values()].filter(({ level }) => level === 0).map((country) => country.code);
     for (const [code, { row, record }] of [...candidates]) {
       const fault =
-        faultOf(record, tree, highestChild.get(code)) ??
+        faultOf(record, known.get(code), { records: tree, countries }, highestChild.get(code)) ??
         faultOfIso(record, holders) ??
         faultOfMove(known.get(code), row, record);
       if (fault === null) continue;

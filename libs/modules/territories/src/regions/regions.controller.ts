@@ -2,6 +2,7 @@ import { scopeOf, type Actor } from '@core/access';
 import { Clock } from '@core/kernel';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CountrySettings } from '@platform/config';
 import { CurrentActor, Permission } from '@platform/http';
 import {
   presentTerritory,
@@ -13,7 +14,6 @@ import { TreeDayRequest } from '../api/tree-day.request';
 import { TerritoryReader } from '../data/territory.reader';
 import { LEVELS } from '../domain/levels';
 import { TerritoryNotFoundError } from '../domain/territories.errors';
-import { todayAt } from '../domain/today-at';
 
 /** Regions and cities of republican significance: level 1. */
 @ApiTags('Territories')
@@ -22,13 +22,14 @@ import { todayAt } from '../domain/today-at';
 export class RegionsController {
   constructor(
     private readonly territories: TerritoryReader,
+    private readonly country: CountrySettings,
     private readonly clock: Clock,
   ) {}
 
   /** Every region, by code. */
   @Get()
   async list(@Query() page: TreeDayRequest, @CurrentActor() actor: Actor): Promise<TerritoryPageResponse> {
-    const filter = { levels: LEVELS.region, at: page.at ?? todayAt(this.clock) };
+    const filter = { levels: LEVELS.region, at: page.at ?? this.country.dayAt(this.clock.now()) };
     return presentTerritoryPage(await this.territories.list(filter, page, scopeOf(actor, 'territory.read')));
   }
 
@@ -39,7 +40,7 @@ export class RegionsController {
       code,
       LEVELS.region,
       scopeOf(actor, 'territory.read'),
-      todayAt(this.clock),
+      this.country.dayAt(this.clock.now()),
     );
     if (!region) throw new TerritoryNotFoundError(code);
     return presentTerritory(region);
@@ -53,7 +54,7 @@ export class RegionsController {
     @CurrentActor() actor: Actor,
   ): Promise<TerritoryPageResponse> {
     const { code: below } = await this.one(code, actor);
-    const filter = { levels: LEVELS.district, below, at: page.at ?? todayAt(this.clock) };
+    const filter = { levels: LEVELS.district, below, at: page.at ?? this.country.dayAt(this.clock.now()) };
     return presentTerritoryPage(await this.territories.list(filter, page, scopeOf(actor, 'territory.read')));
   }
 }

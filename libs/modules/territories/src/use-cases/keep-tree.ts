@@ -1,10 +1,10 @@
 import { Clock } from '@core/kernel';
 import { Injectable } from '@nestjs/common';
+import { CountrySettings } from '@platform/config';
 import { Database, type Transaction } from '@platform/database';
 import { Sweeps } from '@platform/queue';
 import { ParentRepository } from '../data/parent.repository';
 import { TerritoryRepository } from '../data/territory.repository';
-import { todayAt } from '../domain/today-at';
 
 const SWEEP_MS = 10 * 60_000;
 
@@ -15,11 +15,12 @@ export class KeepTree {
     private readonly database: Database,
     private readonly territories: TerritoryRepository,
     private readonly parents: ParentRepository,
+    private readonly country: CountrySettings,
     private readonly clock: Clock,
   ) {}
 
   async run(tx: Transaction): Promise<void> {
-    await this.parents.turnTo(tx, todayAt(this.clock));
+    await this.parents.turnTo(tx, this.country.dayAt(this.clock.now()));
     await this.territories.rebuildClosure(tx);
   }
 
@@ -28,7 +29,8 @@ export class KeepTree {
   async sweep(): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.territories.lock(tx);
-      if (await this.parents.turnTo(tx, todayAt(this.clock))) await this.territories.rebuildClosure(tx);
+      if (await this.parents.turnTo(tx, this.country.dayAt(this.clock.now())))
+        await this.territories.rebuildClosure(tx);
     });
   }
 }

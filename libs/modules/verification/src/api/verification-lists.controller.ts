@@ -1,7 +1,7 @@
 import type { Actor } from '@core/access';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, decodeCursor, Permission } from '@platform/http';
+import { CurrentActor, offsetIn, Permission } from '@platform/http';
 import { ListVerifications } from '../use-cases/list-verifications';
 import { CandidatePageResponse, presentCandidates } from './candidate.response';
 import { ListCandidatesRequest } from './list-candidates.request';
@@ -21,7 +21,7 @@ export class VerificationListsController {
     @Query() { limit, cursor, ...asked }: ListVerificationsRequest,
     @CurrentActor() actor: Actor,
   ): Promise<VerificationPageResponse> {
-    const before = positionIn(cursor);
+    const before = offsetIn(cursor) || undefined;
     return presentVerifications(await this.lists.recorded(asked, { limit, before }, actor), limit);
   }
 
@@ -32,13 +32,7 @@ export class VerificationListsController {
     @Query() { limit, cursor, ...asked }: ListCandidatesRequest,
     @CurrentActor() actor: Actor,
   ): Promise<CandidatePageResponse> {
-    const page = { limit, from: positionIn(cursor) ?? 0 };
+    const page = { limit, from: offsetIn(cursor) };
     return presentCandidates(await this.lists.candidates(asked, page, actor), page);
   }
-}
-
-/** Whatever a made-up cursor holds, it is a number that is not negative. */
-function positionIn(cursor: string | undefined): number | undefined {
-  const [at] = decodeCursor(cursor) ?? [];
-  return typeof at === 'number' && Number.isSafeInteger(at) && at >= 0 ? at : undefined;
 }

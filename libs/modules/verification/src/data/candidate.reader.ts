@@ -1,4 +1,6 @@
 import type { Scope } from '@core/access';
+import { Clock } from '@core/kernel';
+import { itemHolds, itemInForce } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
@@ -16,14 +18,18 @@ export interface CandidateFilter {
   readonly q?: string;
 }
 
+/** SQL: whether an item of which this value stands is done, by the target and deadline in force today. */
 const done = (value: string): string => `case when i.kind in ('maintain_at_least', 'maintain_at_most')
-  then target_met(i.kind, coalesce(agreed.target, i.target), ${value}) and i.deadline <= (now() at time zone p.time_zone)::date
-  else item_progress(i.kind, i.baseline, coalesce(agreed.target, i.target), ${value}) >= 1 end`;
+  then target_met(i.kind, f.target, ${value}) and f.deadline <= today.day
+  else item_progress(i.kind, i.baseline, f.target, ${value}) >= 1 end`;
 
 /** Finds what is said to be done and was not seen since, as far as the verifier may go. */
 @Injectable()
 export class CandidateReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** At most `limit + 1`, the weightiest first, then those with the most money. */
   async list(
@@ -34,20 +40,16 @@ export class CandidateReader {
     return this.database.query<Candidate>(
       `with said as (
          select i.*, t.code as territory, d.code as direction_code, p.time_zone, p.weights,
-                coalesce(agreed.target, i.target) as target_now, ${done('s.accepted_value')} as is_accepted,
+                f.target as target_now, f.deadline as deadline_now, ${done('s.accepted_value')} as is_accepted,
                 ${done('s.reported_value')} as is_claimed, s.accepted_ord, s.accepted_value, s.reported_ord, s.reported_value
            from item i join item_state s on s.item_id = i.id join programme p on p.id = i.programme_id
            join territory t on t.id = i.territory_id left join direction d on d.id = i.direction_id
-           left join lateral (
-             select q.target from change_request q
-              where q.item_id = i.id and q.decision = 'approved' and q.target is not null
-              order by q.act_date desc, q.decided_at desc limit 1
-           ) agreed on true
-          where i.programme_id = $1 and ${scopeSql.covers('i.territory_id', 'p.code', '$2')}
+          cross join lateral (select ($9::timestamptz at time zone p.time_zone)::date as day) today
+          cross join lateral (${itemInForce('today.day')}) f
+          where i.programme_id = $1 and not f.is_gone and ${scopeSql.covers('i.territory_id', 'p.code', '$2')}
             and ($3::text is null or i.territory_id in (
               select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = $3))
-            and ($4::text is null or strpos(lower(concat_ws(' ', i.code, i.title->>'kk', i.title->>'ru', i.title->>'en',
-              i.lead_executor)), lower($4)) > 0)
+            and ${itemHolds('$4')}
        ), claims as (
          select said.*, case when is_accepted then 'accepted' else 'claimed' end as claim,
                 case when is_accepted then accepted_ord else reported_ord end as claim_ord,
@@ -56,7 +58,7 @@ export class CandidateReader {
            from said where is_accepted or is_claimed
        )
        select c.id as "itemId", c.code as "itemCode", c.title, c.territory, c.direction_code as direction, c.type, c.kind, c.unit,
-              c.baseline, c.target_now as target, c.deadline::text as deadline, c.completion_form as "completionForm",
+              c.baseline, c.target_now as target, c.deadline_now::text as deadline, c.completion_form as "completionForm",
               c.lead_executor as "leadExecutor", c.weighs as weight, c.budget_planned as "budgetPlanned", c.claim,
               c.claim_value as value, per.code as period,
               (select max(v.verified_on)::text from verification v where v.item_id = c.id) as "lastVerified",
@@ -65,8 +67,6 @@ export class CandidateReader {
          from claims c join period per on per.programme_id = c.programme_id and per.ord = c.claim_ord
         where ($5::text is null or c.claim = $5)
           and not exists (select from verification v where v.item_id = c.id and v.period_ord >= c.claim_ord)
-          and not exists (select from change_request q where q.item_id = c.id and q.decision = 'approved'
-                             and q.kind in ('cancel', 'replace'))
           and ($6::text[] is null or not exists (select from progress_entry e where e.item_id = c.id
                 and (e.submitted_by = any($6) or e.endorsed_by = any($6) or e.decided_by = any($6))))
         order by c.weighs desc nulls last, c.budget_planned desc nulls last, c.id
@@ -74,6 +74,7 @@ export class CandidateReader {
       [
         ...[filter.programmeId, scopeSql.param(scope), filter.territory ?? null, filter.q ?? null],
         ...[filter.claim ?? null, filter.persons, page.limit + 1, page.from],
+        this.clock.now(),
       ],
     );
   }

@@ -19,6 +19,10 @@ import { Decisions1700000000018 } from './0018-decisions';
 import { BootstrapSessions1700000000019 } from './0019-bootstrap-sessions';
 import { ReportDrafts1700000000023 } from './0023-report-drafts';
 import { Publication1700000000026 } from './0026-publication';
+import { Search1700000000029 } from './0029-search';
+import { SavedViews1700000000030 } from './0030-saved-views';
+import { ItemEditsAndNotes1700000000031 } from './0031-item-edits-and-notes';
+import { WaitingEntries1700000000032 } from './0032-waiting-entries';
 
 /** The one linear history of the schema, oldest first. */
 export const migrations = [
@@ -43,4 +47,8 @@ export const migrations = [
   BootstrapSessions1700000000019,
   ReportDrafts1700000000023,
   Publication1700000000026,
+  Search1700000000029,
+  SavedViews1700000000030,
+  ItemEditsAndNotes1700000000031,
+  WaitingEntries1700000000032,
 ];

@@ -19,6 +19,7 @@ export interface TableWords<Known> {
 
 /** A column of a list as a file. */
 export interface TableColumn<Row, Known> {
+  /** Of money: `{currency}` stands for the country's. */
   readonly title: Readonly<Record<Language, string>>;
   /** In characters. */
   readonly width?: number;

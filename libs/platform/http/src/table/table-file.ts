@@ -1,4 +1,4 @@
-import type { Language } from '@core/kernel';
+import { inCurrency, type Language } from '@core/kernel';
 import { StreamableFile } from '@nestjs/common';
 import { writeCsv, writeWorkbook, type NewValue } from '@platform/spreadsheets';
 import { Readable } from 'node:stream';
@@ -19,13 +19,15 @@ export interface TableFile {
   readonly name: string;
   readonly format: keyof typeof MEDIA_TYPES;
   readonly language: Language;
+  /** Put into headings of money. */
+  readonly currency: string;
   readonly columns: readonly Pick<TableColumn<never, never>, 'title' | 'width' | 'numberFormat'>[];
   readonly rows: AsyncIterable<readonly NewValue[]>;
 }
 
 /** Streams it: one page of rows is in memory, however many there are. */
-export function tableFile({ name, format, language, columns, rows }: TableFile): StreamableFile {
-  const titles = columns.map(({ title }) => title[language]);
+export function tableFile({ name, format, language, currency, columns, rows }: TableFile): StreamableFile {
+  const titles = columns.map(({ title }) => inCurrency(title[language], currency));
   const harmless = name.replace(/[^\w.-]+/g, '_');
   const pieces = format === 'csv' ? writeCsv(under(titles, rows)) : workbook();
   return new StreamableFile(Readable.from(pieces), {

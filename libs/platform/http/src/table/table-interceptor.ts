@@ -7,6 +7,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
+import { CountrySettings } from '@platform/config';
 import type { NewValue } from '@platform/spreadsheets';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import type { HttpRequest } from '../http-request';
@@ -37,6 +38,7 @@ export class TableInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly modules: ModuleRef,
+    private readonly country: CountrySettings,
   ) {}
 
   /** @throws RequestInvalidError for a format or a language there is not */
@@ -62,6 +64,7 @@ export class TableInterceptor implements NestInterceptor {
     const words = { language, known };
     return tableFile({
       ...{ name: nameOf(table, asked.request), format, language, columns: table.columns },
+      currency: this.country.currency,
       rows: rowsFrom(table, asked, first, (row) => table.columns.map(({ value }) => value(row, words))),
     });
   }

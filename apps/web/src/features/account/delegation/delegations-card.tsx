@@ -8,13 +8,12 @@ import { Card } from '../../../shared/ui/card';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { FormFault } from '../../../shared/ui/form-fault';
 import { Loaded } from '../../../shared/ui/loaded';
+import { useToday } from '../../session/use-today';
 import styles from '../account.module.css';
 import { delegationState } from './delegation-state';
 import { NewDelegationForm } from './new-delegation-form';
 
 const LIVING = ['upcoming', 'running'];
-
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(new Date());
 
 /** Who stands in for me and for whom I stand in; lent for some days, ended by either. */
 export function DelegationsCard({ ownId }: { ownId: string | null }) {
@@ -69,7 +68,7 @@ function Item({ of, isGiven, isEnding, onEnd }: ItemProps) {
   const { t } = useTranslation('account');
   const { t: common } = useTranslation();
   const format = useFigureFormat();
-  const state = delegationState(of, today());
+  const state = delegationState(of, useToday());
   const name = (isGiven ? of.toName : of.fromName) ?? '…';
   const roles =
     of.grants === null ? t('delegation.allRoles') : t('delegation.someRoles', { number: of.grants.length });

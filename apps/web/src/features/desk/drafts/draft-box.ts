@@ -233,11 +233,13 @@ export class DraftBox {
   /** Another tab wrote. */
   private async readAgain(): Promise<void> {
     const stored = await deviceStore.read(this.key);
-    const ids = new Set([...this.itemIds, ...Object.keys(stored.drafts).map(Number)]);
+    const sides = [this.sheet, stored].flatMap(({ drafts, gone }) => [drafts, gone]);
+    const known = new Set(sides.flatMap((side) => Object.keys(side).map(Number)));
+    // What was typed or discarded here and is not written yet is the later word.
+    const ids = [...known].filter((itemId) => !this.unwritten.has(itemId));
     this.sheet.outgoing = stored.outgoing;
-    for (const itemId of ids) if (this.unwritten.has(itemId)) ids.delete(itemId);
-    this.sheet.drafts = taking(this.sheet.drafts, stored.drafts, [...ids]);
-    this.sheet.gone = stored.gone;
+    this.sheet.drafts = taking(this.sheet.drafts, stored.drafts, ids);
+    this.sheet.gone = taking(this.sheet.gone, stored.gone, ids);
     this.version += 1;
     this.state = { ...this.state, waiting: this.waiting().length };
     for (const itemId of [...ids, 'all' as const]) this.listeners.get(itemId)?.forEach((hear) => hear());

@@ -6,12 +6,10 @@ import {
   IconPlugConnectedX,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { dateFormat } from '../../../shared/format/date-format';
 import { useErrorText } from '../../../shared/i18n/use-error-text';
 import type { SaveState } from './draft-box';
 import styles from './save-state-line.module.css';
-
-const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false };
-const clock = (at: number): string => new Intl.DateTimeFormat('ru', CLOCK).format(at);
 
 /** Where what was typed is by now: on this device, on the server, or waiting for the connection. */
 export function SaveStateLine({ state, drafts }: { state: SaveState; drafts: number }) {
@@ -34,7 +32,7 @@ export function SaveStateLine({ state, drafts }: { state: SaveState; drafts: num
       <p className={styles.line} role="status" data-tone="away">
         <IconPlugConnectedX size={16} aria-hidden />
         <span>
-          <strong>{t('save.away', { at: clock(reach.since) })}</strong>{' '}
+          <strong>{t('save.away', { at: dateFormat.clock(reach.since) })}</strong>{' '}
           {t(forgetful ? 'save.awayForgetful' : written ? 'save.awayKept' : 'save.awayKeeping')}
         </span>
       </p>
@@ -51,7 +49,7 @@ export function SaveStateLine({ state, drafts }: { state: SaveState; drafts: num
             ? t('save.nothing')
             : savedAt === null
               ? t('save.saved')
-              : t('save.savedAt', { at: clock(savedAt) })}
+              : t('save.savedAt', { at: dateFormat.clock(savedAt) })}
       </span>
     </p>
   );

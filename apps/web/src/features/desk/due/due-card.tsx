@@ -13,8 +13,8 @@ import { Card } from '../../../shared/ui/card';
 import type { Column } from '../../../shared/ui/data-table/column';
 import { DataTable } from '../../../shared/ui/data-table/data-table';
 import { Loaded } from '../../../shared/ui/loaded';
+import { useDueDay } from '../../calendar/use-due-day';
 import { deskQueries, type Obligation } from '../desk-queries';
-import { lastDay } from './days-left';
 import { DueState } from './due-state';
 import { ReportedBar } from './reported-bar';
 import styles from './due.module.css';
@@ -31,6 +31,7 @@ interface DueCardProps {
 export function DueCard({ programme, period, territory, drafts }: DueCardProps) {
   const { t } = useTranslation('desk');
   const format = useFigureFormat();
+  const dueDay = useDueDay(programme);
   const query = useQuery(deskQueries.obligations(programme, period.period, territory));
   const columns = useColumns(programme, drafts);
   // The unfinished first; among them by place.
@@ -41,7 +42,7 @@ export function DueCard({ programme, period, territory, drafts }: DueCardProps) 
   const title = format.period(period.period);
   return (
     <Card title={title}>
-      <p className={styles.lead}>{t('due.lead', { day: format.day(lastDay(period.dueAt)) })}</p>
+      <p className={styles.lead}>{t('due.lead', { day: format.day(dueDay(period.dueAt)) })}</p>
       <Loaded query={query} height={140}>
         {() => (
           <DataTable
@@ -89,7 +90,7 @@ function useColumns(programme: string, drafts: ReadonlyMap<string, number>): Col
         );
       },
     },
-    { key: 'state', title: t('due.state'), cell: (one) => <DueState of={one} /> },
+    { key: 'state', title: t('due.state'), cell: (one) => <DueState of={one} programme={programme} /> },
     { key: 'reported', title: t('due.reported'), cell: (one) => <ReportedBar of={one} /> },
     {
       key: 'last',

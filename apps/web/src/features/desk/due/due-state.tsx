@@ -9,7 +9,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../../shared/i18n/use-figure-format';
 import type { Obligation } from '../desk-queries';
-import { daysLeft, lastDay } from './days-left';
+import { useDueDay } from '../../calendar/use-due-day';
+import { daysLeft } from './days-left';
 import styles from './due.module.css';
 
 const SIGNS: Partial<Record<string, typeof IconAlarm>> = {
@@ -21,9 +22,10 @@ const SIGNS: Partial<Record<string, typeof IconAlarm>> = {
 };
 
 /** How it stands with an obligation, and how many days are left for it. */
-export function DueState({ of }: { of: Obligation }) {
+export function DueState({ of, programme }: { of: Obligation; programme: string }) {
   const { t } = useTranslation('desk');
   const format = useFigureFormat();
+  const dueDay = useDueDay(programme);
   const Sign = SIGNS[of.state] ?? IconCircleDashed;
   const now = Date.now();
   const left = daysLeft(of.dueAt, now);
@@ -45,7 +47,7 @@ export function DueState({ of }: { of: Obligation }) {
         {t(`due.states.${of.state}`)}
         {when && <small>{when}</small>}
         {of.extendedUntil && (
-          <small>{t('due.extended', { day: format.day(lastDay(of.extendedUntil)) })}</small>
+          <small>{t('due.extended', { day: format.day(dueDay(of.extendedUntil)) })}</small>
         )}
       </span>
     </span>

@@ -6,10 +6,8 @@ import { FormFault } from '../../../shared/ui/form-fault';
 import { Loaded } from '../../../shared/ui/loaded';
 import { EvidenceGallery } from '../../evidence/evidence-gallery';
 import { evidenceQueries } from '../../evidence/evidence-queries';
-import { sendEvidence } from './send-evidence';
+import { sendFiles, TAKEN_FILES } from '../../evidence/send-files';
 import styles from './row-dialog.module.css';
-
-const TAKEN = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx';
 
 /** The files that show what an entry says, and a way to add some. */
 export function RowEvidence({ entry }: { entry: string }) {
@@ -18,7 +16,8 @@ export function RowEvidence({ entry }: { entry: string }) {
   const queryClient = useQueryClient();
   const files = useQuery(evidenceQueries.ofEntry(entry));
   const adding = useMutation({
-    mutationFn: (chosen: FileList) => sendEvidence(entry, [...chosen]),
+    mutationFn: (chosen: readonly File[]) =>
+      sendFiles(`/entries/${encodeURIComponent(entry)}/evidence`, chosen),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['evidence'] }),
   });
   return (
@@ -33,10 +32,13 @@ export function RowEvidence({ entry }: { entry: string }) {
           type="file"
           className="visually-hidden"
           multiple
-          accept={TAKEN}
+          accept={TAKEN_FILES}
           disabled={adding.isPending}
           onChange={({ currentTarget }) => {
-            if (currentTarget.files?.length) adding.mutate(currentTarget.files);
+            const chosen = [...(currentTarget.files ?? [])];
+            // The same files may be chosen again after a fault.
+            currentTarget.value = '';
+            if (chosen.length > 0) adding.mutate(chosen);
           }}
         />
       </label>

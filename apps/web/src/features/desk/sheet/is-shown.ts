@@ -1,5 +1,4 @@
-import type { LocalizedText } from '@core/kernel';
-import { foldLetters } from '../../../shared/format/fold-letters';
+import { foldLetters, type LocalizedText } from '@core/kernel';
 import type { SheetRow } from '../report-sheet';
 
 /** What the chips above the grid show. */

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../../shared/i18n/use-figure-format';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { SearchBox } from '../../../shared/ui/search-box';
 import { deskQueries } from '../desk-queries';
 import type { DraftBox } from '../drafts/draft-box';
 import type { DraftCells } from '../drafts/draft-cells';
@@ -37,6 +38,7 @@ interface SheetWorkProps {
 /** The grid with all that is done on it: choosing rows, typing, looking at what would change, sending. */
 export function SheetWork({ sheet, box, search, caption, onSearch }: SheetWorkProps) {
   const { t } = useTranslation('desk');
+  const { t: common } = useTranslation();
   const format = useFigureFormat();
   const queryClient = useQueryClient();
   useWholeBox(box);
@@ -72,13 +74,12 @@ export function SheetWork({ sheet, box, search, caption, onSearch }: SheetWorkPr
             setRound(round + 1);
           }}
         />
-        <input
-          type="search"
+        <SearchBox
           className={styles.search}
-          aria-label={t('shown.search')}
-          placeholder={t('shown.search')}
+          label={t('shown.search')}
+          clearLabel={common('league.clear')}
           value={words}
-          onChange={(event) => onSearch({ q: event.currentTarget.value || undefined })}
+          onChange={(q) => onSearch({ q: q.trim() || undefined })}
         />
         <label className={styles.wide}>
           <input

@@ -1,3 +1,4 @@
+import { uuidv7 } from '@core/kernel';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +30,7 @@ export function GrantsEditor({ grants, reach, isTried, onChange }: GrantsEditorP
     onChange([
       ...grants,
       {
-        ...{ key: crypto.randomUUID(), role: 'liaison', territory: only ?? null },
+        ...{ key: uuidv7(), role: 'liaison', territory: only ?? null },
         ...{
           programme: reach.everyProgramme ? null : (reach.programmes[0] ?? null),
           validFrom: '',

@@ -1,4 +1,5 @@
 import { ACTIONS, type Action } from '@core/access';
+import { day, timeZone } from '@core/kernel';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -7,17 +8,16 @@ import type { Person } from '../../../shared/api/person';
 import { request } from '../../../shared/api/request';
 import { FormFault } from '../../../shared/ui/form-fault';
 import { TerritoryPicker } from '../../places/territory-picker/territory-picker';
+import { useTimeZone } from '../../session/use-time-zone';
+import { useToday } from '../../session/use-today';
 import styles from '../people.module.css';
 
-const DAY_MS = 86_400_000;
 const USUAL_DAYS = 90;
 const LONGEST_DAYS = 365;
 const REACHES = ['reading', 'reporting', 'everything'] as const;
 const READING: readonly Action[] = ACTIONS.filter((action) => action.endsWith('.read'));
 const REPORTING: readonly Action[] = [...READING, 'report.submit', 'import.create'];
 const SCOPES = { reading: READING, reporting: REPORTING, everything: undefined };
-
-const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 interface PersonTokenFormProps {
   person: Person;
@@ -30,14 +30,17 @@ export function PersonTokenForm({ person, onMade }: PersonTokenFormProps) {
   const [name, setName] = useState('');
   const [reach, setReach] = useState<(typeof REACHES)[number]>('reading');
   const [territory, setTerritory] = useState<string | null>(null);
-  const [until, setUntil] = useState(dayAfter(USUAL_DAYS));
+  const zone = useTimeZone();
+  const today = useToday();
+  const [until, setUntil] = useState(day.add(today, USUAL_DAYS));
   const making = useMutation({
     mutationFn: () =>
       request<{ token: string }>(`/users/${person.id}/tokens`, {
         method: 'POST',
         body: {
           ...{ name: name.trim(), scope: SCOPES[reach], territory: territory ?? undefined },
-          expiresAt: `${until}T18:00:00.000Z`,
+          // The last moment of the day, so that it is told by its own name.
+          expiresAt: new Date(timeZone.endOf(until, zone).getTime() - 1).toISOString(),
         },
       }),
     onSuccess: async ({ token }) => {
@@ -80,8 +83,8 @@ export function PersonTokenForm({ person, onMade }: PersonTokenFormProps) {
           size="xs"
           type="date"
           label={t('tokens.until')}
-          min={dayAfter(1)}
-          max={dayAfter(LONGEST_DAYS)}
+          min={day.add(today, 1)}
+          max={day.add(today, LONGEST_DAYS)}
           value={until}
           onChange={(event) => setUntil(event.currentTarget.value)}
         />

@@ -1,6 +1,5 @@
-import { LANGUAGES, type LocalizedText } from '@core/kernel';
+import { foldLetters, LANGUAGES, type LocalizedText } from '@core/kernel';
 import type { Territory } from '../../../shared/api/territory';
-import { foldLetters } from '../../../shared/format/fold-letters';
 
 /** A territory with what is above and below it, as far as the reader sees. */
 export interface TreeNode {

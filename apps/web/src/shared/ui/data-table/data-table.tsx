@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ColumnHead } from './column-head';
 import type { Column, Sort } from './column';
 import { SelectAll, SelectRow, type Selection } from './selection';
@@ -18,17 +18,22 @@ interface DataTableProps<Row> {
   selection?: Selection;
   /** Marks the row that is open beside the table. */
   current?: string;
+  /** Of a list that may be long: so many are drawn at first, and as many more each time they are asked for. */
+  most?: number;
   /** Instead of a table without rows. */
   empty: ReactNode;
 }
 
 /** Rows of one kind: a sticky head, sorting in the head, a first column that names the row. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, keyOf, nameOf, sort, onSort, selection, current, empty } = props;
+  const { caption, columns, keyOf, nameOf, sort, onSort, selection, current, empty } = props;
+  const { rows: all, most = Infinity } = props;
   const { t } = useTranslation();
-  if (rows.length === 0) return empty;
+  const [limit, setLimit] = useState(most);
+  if (all.length === 0) return empty;
+  const rows = all.length > limit ? all.slice(0, limit) : all;
   const keys = rows.map(keyOf);
-  return (
+  const table = (
     <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
@@ -78,5 +83,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </div>
+  );
+  if (rows.length === all.length) return table;
+  return (
+    <>
+      {table}
+      <button type="button" className={`${styles.more} screen-only`} onClick={() => setLimit(limit + most)}>
+        {t('table.moreOf', { shown: rows.length, total: all.length })}
+      </button>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import {
   WITHHELD_REASONS,
   type WithheldReason,
 } from '@core/metrics';
+import { CHOICE_LABELS, CHOICES } from '@core/reporting';
 import type { Column, Words } from './column';
 import { FIGURES_COLUMNS } from './figures-columns';
 import { PROMISES_COLUMNS } from './promises-columns';
@@ -31,11 +32,6 @@ const WITHHELD_LABELS: Readonly<Record<WithheldReason, Words>> = {
 const STATE_LABELS: Readonly<Record<'final' | 'provisional', Words>> = {
   final: { kk: 'Түпкілікті басылым', ru: 'Окончательный выпуск', en: 'Final edition' },
   provisional: { kk: 'Алдын ала', ru: 'Предварительно', en: 'Provisional' },
-};
-
-const TYPE_LABELS: Readonly<Record<'measure' | 'indicator', Words>> = {
-  measure: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Measure' },
-  indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
 };
 
 const listed = <C extends string>(codes: readonly C[], labels: Readonly<Record<C, Words>>) =>
@@ -64,7 +60,7 @@ export const DATA_DICTIONARY = {
       name: 'promises',
       title: { kk: 'Уәделер', ru: 'Обещания', en: 'Promises' },
       description: {
-        kk: 'Бір жол — бір уәде және ол туралы үкім, бүкіл ел бойынша.',
+        kk: 'Бір жол — бір уәде және ол туралы қорытынды, бүкіл ел бойынша.',
         ru: 'Строка — обещание и вывод о нём, по стране.',
         en: 'A row is a promise and what is said of it, for the country.',
       },
@@ -73,9 +69,9 @@ export const DATA_DICTIONARY = {
     },
     {
       name: 'verdicts',
-      title: { kk: 'Үкімдер', ru: 'Выводы', en: 'Verdicts' },
+      title: { kk: 'Қорытындылар', ru: 'Выводы', en: 'Verdicts' },
       description: {
-        kk: 'Бір жол — талдаушы бекіткен бір үкім; кейінгісі бұрынғысын ауыстырады.',
+        kk: 'Бір жол — талдаушы бекіткен бір қорытынды; кейінгісі бұрынғысын ауыстырады.',
         ru: 'Строка — вывод, подтверждённый аналитиком; последний заменяет прежние.',
         en: 'A row is a verdict an analyst confirmed; a later one takes the place of the earlier.',
       },
@@ -85,7 +81,7 @@ export const DATA_DICTIONARY = {
   ],
   codes: {
     state: listed(['final', 'provisional'], STATE_LABELS),
-    type: listed(['measure', 'indicator'], TYPE_LABELS),
+    type: listed(CHOICES.itemType, CHOICE_LABELS.itemType),
     withheld: listed(WITHHELD_REASONS, WITHHELD_LABELS),
     verdict: listed(VERDICTS, VERDICT_LABELS),
     status: listed(STATUSES, STATUS_LABELS),

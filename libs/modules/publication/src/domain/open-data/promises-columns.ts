@@ -67,7 +67,7 @@ export const PROMISES_COLUMNS: readonly Column<PromisesRow>[] = [
     ...{ name: 'period', type: 'code' },
     title: { kk: 'Кезең', ru: 'Период', en: 'Period' },
     description: {
-      kk: 'Үкім осы кезеңнің соңына айтылған.',
+      kk: 'Қорытынды осы кезеңнің соңына айтылған.',
       ru: 'Вывод на конец этого периода.',
       en: 'The verdict is of the end of this period.',
     },
@@ -75,7 +75,7 @@ export const PROMISES_COLUMNS: readonly Column<PromisesRow>[] = [
   },
   {
     ...{ name: 'verdict', type: 'code', codes: 'verdict' },
-    title: { kk: 'Үкім', ru: 'Вывод', en: 'Verdict' },
+    title: { kk: 'Қорытынды', ru: 'Вывод', en: 'Verdict' },
     description: {
       kk: 'Талдаушы бекіткені; ол болмаса, ереже ұсынғаны.',
       ru: 'Подтверждённый аналитиком; если его нет — предложенный правилом.',
@@ -85,7 +85,7 @@ export const PROMISES_COLUMNS: readonly Column<PromisesRow>[] = [
   },
   {
     ...{ name: 'verdict_proposed', type: 'code', codes: 'verdict' },
-    title: { kk: 'Ережедегі үкім', ru: 'Вывод по правилу', en: 'Verdict by the rule' },
+    title: { kk: 'Ереже бойынша қорытынды', ru: 'Вывод по правилу', en: 'Verdict by the rule' },
     description: { kk: 'Ереже ұсынғаны.', ru: 'Что предлагает правило.', en: 'What the rule proposes.' },
     of: ({ proposed }) => proposed,
   },

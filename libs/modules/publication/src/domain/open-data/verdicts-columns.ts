@@ -25,7 +25,7 @@ export const VERDICTS_COLUMNS: readonly Column<VerdictsRow>[] = [
     ...{ name: 'territory', type: 'code' },
     title: { kk: 'Аумақ', ru: 'Территория', en: 'Territory' },
     description: {
-      kk: 'Үкім қай аумаққа айтылған.',
+      kk: 'Қорытынды қай аумаққа айтылған.',
       ru: 'К какой территории относится вывод.',
       en: 'Of which territory it was said.',
     },
@@ -35,7 +35,7 @@ export const VERDICTS_COLUMNS: readonly Column<VerdictsRow>[] = [
     ...{ name: 'period', type: 'code' },
     title: { kk: 'Кезең', ru: 'Период', en: 'Period' },
     description: {
-      kk: 'Үкім осы кезеңнің соңына айтылған.',
+      kk: 'Қорытынды осы кезеңнің соңына айтылған.',
       ru: 'Вывод на конец этого периода.',
       en: 'The verdict is of the end of this period.',
     },
@@ -43,7 +43,7 @@ export const VERDICTS_COLUMNS: readonly Column<VerdictsRow>[] = [
   },
   {
     ...{ name: 'verdict', type: 'code', codes: 'verdict' },
-    title: { kk: 'Үкім', ru: 'Вывод', en: 'Verdict' },
+    title: { kk: 'Қорытынды', ru: 'Вывод', en: 'Verdict' },
     description: {
       kk: 'Талдаушы бекіткені.',
       ru: 'Подтверждённый аналитиком.',
@@ -53,7 +53,7 @@ export const VERDICTS_COLUMNS: readonly Column<VerdictsRow>[] = [
   },
   {
     ...{ name: 'verdict_proposed', type: 'code', codes: 'verdict' },
-    title: { kk: 'Ережедегі үкім', ru: 'Вывод по правилу', en: 'Verdict by the rule' },
+    title: { kk: 'Ереже бойынша қорытынды', ru: 'Вывод по правилу', en: 'Verdict by the rule' },
     description: {
       kk: 'Сол кезде ереже ұсынғаны.',
       ru: 'Что предлагало правило в тот момент.',
