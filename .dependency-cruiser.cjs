@@ -20,6 +20,7 @@ const ARROWS = {
   publication: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics', 'calendar', 'editions'],
   stocktake: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics', 'notes', 'calendar'],
   notices: ['territories', 'programmes', 'road-maps', 'ledger', 'calendar'],
+  follows: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics', 'calendar', 'notices'],
   deputies: ['territories', 'programmes', 'road-maps', 'ledger', 'metrics'],
   identity: ['territories', 'programmes'],
   operations: ['territories'],

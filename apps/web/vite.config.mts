@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoad } from './first-load.mts';
 import { pseudoTexts } from './pseudo-texts.mts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -16,6 +17,11 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     // The content security policy refuses data: addresses for fonts and pictures.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: firstLoad(fileURLToPath(new URL('src', import.meta.url))) },
+      // Its index files bring what is named, and nothing else.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/core\//, sideEffects: false }] },
+    },
   },
   server: {
     port: 5173,

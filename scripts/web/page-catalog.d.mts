@@ -3,6 +3,7 @@ export interface CatalogPage {
   name: string;
   path: (known: KnownData) => string | undefined;
   open?: boolean;
+  own?: boolean;
 }
 
 /** What of the data the addresses name. */
@@ -12,11 +13,13 @@ export interface KnownData {
   district: string;
   roadMap: string;
   item: string;
+  executor?: string;
   promise?: string;
   direction?: string;
   period: string;
   sentFile: string;
   change?: string;
+  proposal?: string;
   person?: string;
 }
 

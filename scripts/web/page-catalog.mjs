@@ -4,6 +4,7 @@
  * @property {string} name of its pictures
  * @property {(known: KnownData) => string | undefined} path undefined where the data it needs is missing
  * @property {boolean} [open] whether it needs no sign-in
+ * @property {boolean} [own] whether it is about the person who looks: the operator's token has no account
  */
 
 /**
@@ -18,13 +19,24 @@ export const PAGE_CATALOG = [
   { name: 'overview-table', path: () => '/?view=table&chart=table' },
   { name: 'region', path: ({ region }) => `/?territory=${region}` },
   { name: 'district', path: ({ district }) => `/?territory=${district}` },
-  { name: 'account', path: () => '/account' },
-  { name: 'account-why', path: ({ region }) => `/account?why=user.manage&place=${region}` },
-  { name: 'notices', path: () => '/notices' },
+  { name: 'account', path: () => '/account', own: true },
+  { name: 'account-why', path: ({ region }) => `/account?why=user.manage&place=${region}`, own: true },
+  { name: 'notices', path: () => '/notices', own: true },
   { name: 'glossary', path: () => '/glossary' },
   { name: 'promises', path: () => '/promises' },
-  { name: 'promise', path: ({ promise }) => promise && `/promises/${promise}` },
-  { name: 'direction', path: ({ direction }) => direction && `/directions/${direction}` },
+  {
+    name: 'promise',
+    path: ({ promise, programme }) => promise && `/promises/${promise}?programme=${programme}`,
+  },
+  {
+    name: 'direction',
+    path: ({ direction, programme }) => direction && `/directions/${direction}?programme=${programme}`,
+  },
+  {
+    name: 'executor',
+    path: ({ executor, programme }) =>
+      executor && `/executor?programme=${programme}&name=${encodeURIComponent(executor)}`,
+  },
   { name: 'items', path: ({ district }) => `/items?territory=${district}` },
   { name: 'road-map', path: ({ roadMap }) => `/road-maps/${roadMap}` },
   { name: 'item', path: ({ item }) => `/items/${item}` },
@@ -47,16 +59,25 @@ export const PAGE_CATALOG = [
   { name: 'programmes', path: () => '/programmes' },
   { name: 'programme', path: ({ programme }) => `/programmes/${programme}` },
   { name: 'plans', path: () => '/plans' },
+  { name: 'proposal', path: ({ proposal }) => proposal && `/plans/proposals/${proposal}` },
   { name: 'changes', path: () => '/changes?state=all' },
   { name: 'change', path: ({ change }) => change && `/changes/${change}` },
   { name: 'change-request', path: ({ item }) => `/items/${item}/change` },
   { name: 'publication', path: () => '/publication' },
-  { name: 'public', path: () => '/public', open: true },
-  { name: 'public-place', path: ({ region }) => `/public/places/${region}`, open: true },
-  { name: 'public-promises', path: () => '/public/promises', open: true },
-  { name: 'public-promise', path: ({ promise }) => promise && `/public/promises/${promise}`, open: true },
-  { name: 'public-method', path: () => '/public/method', open: true },
-  { name: 'public-data', path: () => '/public/data', open: true },
+  { name: 'public', path: ({ programme }) => `/public?programme=${programme}`, open: true },
+  {
+    name: 'public-place',
+    path: ({ region, programme }) => `/public/places/${region}?programme=${programme}`,
+    open: true,
+  },
+  { name: 'public-promises', path: ({ programme }) => `/public/promises?programme=${programme}`, open: true },
+  {
+    name: 'public-promise',
+    path: ({ promise, programme }) => promise && `/public/promises/${promise}?programme=${programme}`,
+    open: true,
+  },
+  { name: 'public-method', path: ({ programme }) => `/public/method?programme=${programme}`, open: true },
+  { name: 'public-data', path: ({ programme }) => `/public/data?programme=${programme}`, open: true },
   { name: 'people', path: () => '/people' },
   { name: 'new-person', path: () => '/people/new' },
   { name: 'person', path: ({ person }) => person && `/people/${person}` },
@@ -81,18 +102,21 @@ export async function knownData(get, wanted) {
   const district = places.find(({ level }) => level > 1) ?? places[0];
   const roadMap = roadMaps.find((/** @type {any} */ { territory }) => territory === district.code);
   const promise = await first(`/programmes/${programme}/promises?limit=1`);
+  const item = (await first(`/road-maps/${roadMap.id}/items?limit=1`)).id;
   const periods = (await get(`/periods?programme=${programme}&limit=200`)).items;
   return {
     programme,
     district: district.code,
     region: district.parent,
     roadMap: roadMap.id,
-    item: (await first(`/road-maps/${roadMap.id}/items?limit=1`)).id,
+    item,
+    executor: (await get(`/items/${item}`)).leadExecutor ?? undefined,
     promise: promise?.code,
     direction: promise?.direction,
     period: periods.findLast((/** @type {any} */ { ended }) => ended).period,
     sentFile: (await first('/imports?limit=1')).id,
     change: (await first('/changes?limit=1'))?.id,
+    proposal: (await first('/imports?kind=road-maps&status=previewed&limit=1'))?.id,
     person: (await first('/users?limit=1'))?.id,
   };
 }

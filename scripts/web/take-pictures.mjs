@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from '../house/ensure-built.mjs';
 import { ensureInstalled } from '../house/ensure-installed.mjs';
@@ -17,8 +17,13 @@ ignores): screenshots/<page>.<language>.<scheme>.<width>.png
   --address URL --token TOKEN   pages of a platform that runs; otherwise one is started with the demo programme
   --help               this text
 `;
+/** @type {{ password: string, people: { role: string, email: string }[] }} */
+const DEMO_PEOPLE = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../config/seed/demo/people.json'), 'utf8'),
+);
 const SETTLED_MS = 900;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
+const POLLING_MS = 100;
 
 /**
  * `npm run pictures`.
@@ -82,10 +87,12 @@ function combinations({ languages = 'kk,ru,en', schemes = 'light,dark', widths =
 async function takeAll({ platform, browser, shots, only = '', to }) {
   const { knownData, PAGE_CATALOG } = await import('./page-catalog.mjs');
   const known = await knownData(platform.get);
-  const pages = PAGE_CATALOG.filter(({ name }) => name.includes(only)).flatMap(({ name, path, open }) => {
-    const address = path(known);
-    return address === undefined ? [] : [{ name, address, open }];
-  });
+  const pages = PAGE_CATALOG.filter(({ name }) => name.includes(only)).flatMap(
+    ({ name, path, open, own }) => {
+      const address = path(known);
+      return address === undefined ? [] : [{ name, address, open, own }];
+    },
+  );
   /** @type {string[]} */
   const faults = [];
   for (const { language, scheme, width } of shots) {
@@ -97,17 +104,36 @@ async function takeAll({ platform, browser, shots, only = '', to }) {
     const page = await context.newPage();
     let at = '';
     page.on('pageerror', ({ message }) => faults.push(`${at}: ${message}`));
-    for (const { name, address, open } of [...pages].sort((one) => (one.open ? -1 : 1))) {
+    for (const { name, address, open, own } of [...pages].sort((one, other) => turn(one) - turn(other))) {
       at = `${name}.${language}.${scheme}.${width}`;
-      if (!open) await signIn(context, platform.token);
+      if (own) await signInAsPerson(context, platform.token);
+      else if (!open) await signIn(context, platform.token);
       await page.goto(address, { waitUntil: 'load' });
-      await settle(page);
+      if (!(await settle(page))) faults.push(`${at}: still loading`);
       await page.screenshot({ path: join(to, `${at}.png`), fullPage: true });
     }
     await context.close();
     process.stdout.write(`  ${language} ${scheme} ${width}: ${pages.length} pages\n`);
   }
   return faults;
+}
+
+/** First what needs no sign-in, last what is about a person. @param {{ open?: boolean, own?: boolean }} page */
+const turn = ({ open, own }) => (open ? 0 : own ? 2 : 1);
+
+/**
+ * As the liaison of the demo programme, or with the token where there is none.
+ * @param {import('@playwright/test').BrowserContext} context @param {string} token
+ */
+async function signInAsPerson(context, token) {
+  const known = await context.request.get('/api/v1/session');
+  if (known.ok() && (await known.json()).kind === 'user') return;
+  const { password, people } = DEMO_PEOPLE;
+  // A request that carries the token's cookie from no page of the platform is refused as cross-site.
+  await context.clearCookies();
+  const email = people.find(({ role }) => role === 'liaison')?.email;
+  const answer = await context.request.post('/api/v1/session', { data: { email, password } });
+  if (!answer.ok()) await signIn(context, token);
 }
 
 /** @param {import('@playwright/test').BrowserContext} context @param {string} token */
@@ -117,11 +143,28 @@ async function signIn(context, token) {
   await context.request.post('/api/v1/session', { data: { token } });
 }
 
-/** Nothing loads any more, and what moves has come to rest. @param {import('@playwright/test').Page} page */
+/**
+ * Nothing loads any more, also of what is fetched only when a reader comes near it, and what moves has come to rest.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<boolean>} false when something still loads
+ */
 async function settle(page) {
-  const waiting = '[aria-busy="true"], [role="status"] .mantine-Skeleton-root, .mantine-Skeleton-root';
-  await page
-    .waitForFunction((selector) => !document.querySelector(selector), waiting, { timeout: PATIENCE_MS })
-    .catch(() => undefined);
+  const waiting = '[aria-busy="true"], .mantine-Skeleton-root';
+  const settled = await page
+    .waitForFunction(
+      (selector) => {
+        const left = document.querySelector(selector);
+        left?.scrollIntoView({ block: 'center' });
+        return document.querySelector('h1') !== null && left === null;
+      },
+      waiting,
+      { timeout: PATIENCE_MS, polling: POLLING_MS },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(SETTLED_MS);
+  return settled;
 }

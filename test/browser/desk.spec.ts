@@ -90,8 +90,8 @@ test('of a file with bad rows the good ones are recorded, and the others come ba
   await upload.getByRole('button', { name: 'Алдымен тексеру' }).click();
   await expect(upload.getByRole('table', { name: /^Файлдағы қателер/ }).getByRole('row')).toHaveText([
     /Жол.*Баған/,
-    /^3value.*Бұл сан емес\./,
-    /^4item_code.*M-9/,
+    /^3Мәні value.*Бұл сан емес\./,
+    /^4Іс-шараның .*item_code.*M-9/,
   ]);
   await upload.getByRole('button', { name: 'Жазу (1)' }).click();
   await expect(upload.getByText('Дұрыс жолдар жазылды')).toBeVisible();

@@ -60,4 +60,40 @@ test('what every page has: a title and the focus on arrival, keys, saved views, 
   await expect(heading).toHaveText('Такой страницы нет');
   await expect(page.getByRole('navigation', { name: 'Страницы' })).toBeVisible();
   expect(refused).toEqual([]);
+
+  // A newer version took the place of the one on screen: what is missing says so, the page stays, and loading it anew helps.
+  await page.route(/session-window/, (route) => route.abort());
+  const menu = page.getByRole('button', { name: /Everywhere Leader/ });
+  await menu.click();
+  await expect(page.getByRole('alert')).toContainText('установлена новая версия');
+  await expect(heading).toHaveText('Такой страницы нет');
+  await page.unroute(/session-window/);
+  await page.getByRole('alert').getByRole('button', { name: 'Повторить' }).click();
+  await menu.click();
+  await expect(page.getByRole('dialog', { name: 'Everywhere Leader' })).toBeVisible();
+});
+
+test('a place is followed with the lines one draws, and no longer', async ({ page, baseURL }) => {
+  await settle(baseURL!, 'Following Leader', [{ role: 'leader', territory: ATYRAU, programme: 'OVERVIEW' }]);
+  const refused = refusals(page);
+  await signInAs(page, 'Following Leader', 'en');
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  const window = page.getByRole('dialog', { name: /^Follow: Atyrau/ });
+  await window.getByRole('checkbox', { name: 'Accepted is behind plan' }).check();
+  await window.getByLabel('Accepted is behind plan: line, pp').fill('200');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await window.getByRole('button', { name: 'Follow', exact: true }).click();
+  await expect(window.getByRole('alert')).toHaveText(/at most 100/);
+  await window.getByLabel('Accepted is behind plan: line, pp').fill('12.5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'You follow this place' })).toBeFocused();
+
+  await page.goto('/account#told');
+  const follows = page.getByRole('list', { name: 'Places I follow' });
+  await expect(follows.getByRole('listitem')).toHaveText(/Atyrau.*Accepted is behind plan from 12\.5 pp/);
+  await follows.getByRole('button', { name: /^Stop following/ }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await follows.getByRole('button', { name: /^Change/ }).click();
+  await expect(page.getByLabel('Accepted is behind plan: line, pp')).toHaveValue('12.5');
+  expect(refused).toEqual([]);
 });

@@ -92,12 +92,15 @@ test('a leader takes a figure apart, and goes back to what was known yesterday',
 test('two regions are compared, and what slips is found by its reason', async ({ page }) => {
   await signInAs(page, LEADER, 'kk', `compare?programme=INSIGHT&places=${AKMOLA}`);
   const add = page.getByRole('combobox', { name: 'Аумақ қосу' });
-  await add.fill('атырау обл');
-  await page.getByRole('treeitem', { name: /Атырау облысы/ }).click();
+  // Typed again should the page have been drawn anew meanwhile.
+  await expect(async () => {
+    await add.fill('атырау обл');
+    await page.getByRole('treeitem', { name: /Атырау облысы/ }).click({ timeout: 2_000 });
+  }).toPass();
   await expect(page).toHaveURL(/places=110000000%2C230000000/);
   const figures = page.getByRole('table', { name: /^Аумақтардың барлық көрсеткіші/ });
   await expect(figures.getByRole('row', { name: /^Қабылданған орындалу/ })).toHaveText(
-    'Қабылданған орындалу35,0%50,0%+15,0',
+    'Қабылданған орындалу35,0%50,0%+15,0 п. т.',
   );
   await expectAccessible(page);
   const [file] = await Promise.all([
@@ -119,4 +122,25 @@ test('two regions are compared, and what slips is found by its reason', async ({
   await expectAccessible(page);
   await page.goBack();
   await expect(list.getByRole('row')).toHaveCount(1 + 2);
+
+  // What both take, of four: (20 − 50 + 10 − 50) / 4.
+  await page.locator('dl').getByRole('link', { name: /17,5/ }).click();
+  const cost = page.getByRole('dialog', { name: 'Қалай есептелген: Кешігу орындалудан қанша алады' });
+  await expect(cost.getByRole('definition').first()).toHaveText('−0,7');
+  await expect(cost.getByRole('row')).toHaveCount(1 + 4);
+});
+
+test('a figure of one executor is taken apart, and the link to it opens it again', async ({ page }) => {
+  const name = 'Көпір басқармасы';
+  await signInAs(page, LEADER, 'kk', `executor?programme=INSIGHT&name=${encodeURIComponent(name)}`);
+  await page.getByRole('link', { name: '20,0%', exact: true }).first().click();
+  const panel = page.getByRole('dialog', { name: 'Қалай есептелген: Қабылданған орындалу' });
+  await expect(panel.getByText(`Орындаушы: ${name}`)).toBeVisible();
+  await expect(panel.getByRole('definition')).toHaveText(['0,2', '1']);
+  await expect(panel.getByRole('row')).toHaveCount(1 + 1);
+  await page.reload();
+  await expect(panel.getByRole('row', { name: /Көпір/ })).toContainText('20,0%');
+  await expectAccessible(page, ['dark']);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/explain/);
 });

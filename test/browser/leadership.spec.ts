@@ -118,7 +118,7 @@ test('a promise says how its verdict came about, in the dark too', async ({ page
   await expect(promise).toContainText('в работе');
   await standsStill(page);
   expect(await accessibilityFaults(page)).toEqual([]);
-  await promise.getByRole('link').click();
+  await promise.getByRole('link', { name: 'Чистая вода в каждом селе.' }).click();
   await expect(title).toHaveText('«Чистая вода в каждом селе.»');
   await page.getByText('Как решает правило').click();
   await expect(page.getByText('всё остальное — это обещание')).toBeVisible();

@@ -19,7 +19,7 @@ test.beforeAll(async ({ baseURL }) => {
     ...{ code: 'PLANS', party: 'Invented', title, reporting: 'month' },
     term: { start: `${first}-01`, end: `${end}-28` },
   });
-  await platform.roadMap('PLANS', [road]);
+  await platform.roadMap('PLANS', [road, { ...road, item_code: 'P-9', title_ru: 'Паром через Нуру' }]);
   for (const role of ['liaison', 'analyst']) {
     await settle(baseURL!, `Plans ${role}`, [{ role, territory: KORGALZHYN, programme: 'PLANS' }]);
   }
@@ -43,6 +43,14 @@ test('a liaison asks for a postponement that an analyst approves', async ({ brow
   const refused = refusals(liaison);
   await liaison.goto(`/items/${item.id}`);
   await liaison.getByRole('link', { name: 'Request a change' }).click();
+  await liaison.getByLabel('Change', { exact: true }).selectOption('replace');
+  const other = liaison.getByRole('combobox', { name: 'What takes its place' });
+  await other.fill('паром');
+  await expect(liaison.getByRole('listbox').getByRole('option')).toHaveText(['P-9: Паром через Нуру']);
+  expect(await accessibilityFaults(liaison)).toEqual([]);
+  await other.press('Enter');
+  await expect(other).toHaveValue('P-9: Паром через Нуру');
+  await liaison.getByLabel('Change', { exact: true }).selectOption('postpone');
   await liaison.getByLabel('New deadline').fill(`${end}-10`);
   await liaison.getByLabel('In force from').fill(`${last}-01`);
   await expect(liaison.getByRole('heading', { name: /^At the end of the term/ })).toBeVisible();

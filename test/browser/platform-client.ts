@@ -52,6 +52,23 @@ export class PlatformClient {
     await this.call('POST', `/items/${item.id}/verifications`, JSON.stringify(seen));
   }
 
+  /** Asks for another deadline; nobody decides. */
+  async postpone(item: Item, deadline: string, from: string): Promise<void> {
+    const act = { title: 'Resolution of the akimat', number: '12', date: from };
+    const asked = { kind: 'postpone', act, reason: 'The flood took the piers.', deadline };
+    await this.call('POST', `/items/${item.id}/changes`, JSON.stringify(asked));
+  }
+
+  /** Proposes items for a road map; nobody decides. */
+  async propose(programme: string, rows: readonly Cells[]): Promise<void> {
+    await this.upload(csvOf(rows), 'later.csv', { kind: 'road-maps', programme, mode: 'preview' });
+  }
+
+  /** Shows a programme to everybody. */
+  async publish(programme: string): Promise<void> {
+    await this.call('PUT', `/programmes/${programme}/publication`, JSON.stringify({ published: true }));
+  }
+
   private async list(path: string, query: Record<string, string>): Promise<Item[]> {
     const answer = await this.call('GET', `${path}?${new URLSearchParams({ ...query, limit: '200' })}`);
     return ((await answer.json()) as { items: Item[] }).items;
@@ -66,7 +83,7 @@ export class PlatformClient {
       const { status } = (await (await this.call('GET', `/imports/${received.id}`)).json()) as {
         status: string;
       };
-      if (status === 'applied') return;
+      if (status === 'applied' || (status === 'previewed' && fields.mode === 'preview')) return;
       if (status === 'rejected' || status === 'failed') break;
       await pause(PAUSE_MS);
     }

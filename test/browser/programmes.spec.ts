@@ -15,6 +15,7 @@ function roadMapOf(territory_code: string, place: string) {
   const shared = { territory_code, deadline: `${end}-01`, plan: `${last}:50` };
   const measures = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
     ...shared,
+    lead_executor: 'Invented Department',
     item_code: `M-${number}`,
     type: 'measure',
     kind: 'stages',
@@ -79,12 +80,16 @@ test('the interface takes in four invented programmes', async ({ baseURL }) => {
   const items = await platform.items('OVERVIEW', ATYRAU_CITY);
   for (const item of items.filter(({ code }) => ['M-1', 'M-2', 'M-3', 'M-4'].includes(code)))
     await platform.verify(item, 60, `${last}-20`);
+  await platform.publish('OVERVIEW');
 
   await platform.programme(programmeOf('UPLOAD', 'Upload'));
   await platform.roadMap('UPLOAD', roadMapOf(AKMOLA, 'Akmola').slice(0, 4));
 
   await platform.programme(programmeOf('PREVIEW', 'Preview'));
   await platform.roadMap('PREVIEW', roadMapOf(AKMOLA, 'Akmola').slice(0, 4));
+  const [preview] = await platform.items('PREVIEW', AKMOLA);
+  await platform.postpone(preview, `${end}-10`, `${last}-01`);
+  await platform.propose('PREVIEW', roadMapOf(AKMOLA, 'Akmola').slice(4, 5));
 
   await platform.programme(programmeOf('REPORTING', 'Reporting'));
   await platform.roadMap('REPORTING', roadMapOf(AKMOLA, 'Akmola').slice(0, 6));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInBothSchemes } from './accessibility-faults';
-import { ADMINISTRATOR_TOKEN } from './administrator-token';
 import { PlatformClient } from './platform-client';
 import { REPORTING_MONTHS } from './reporting-months';
 
@@ -47,12 +46,7 @@ test.beforeAll(async ({ baseURL }) => {
     if (item.code === 'M-1') await platform.verify(item, 30, `${before}-20`);
     if (item.code === 'M-2') await platform.verify(item, 60, `${before}-20`);
   }
-  const published = await fetch(`${baseURL}/api/v1/programmes/PUBLIC/publication`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${ADMINISTRATOR_TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ published: true }),
-  });
-  expect(published.status).toBe(200);
+  await platform.publish('PUBLIC');
 });
 
 async function expectNoFaults(page: Page): Promise<void> {

@@ -31,9 +31,9 @@ test('of a file with bad rows the good ones count, and the bad ones are named in
   const findings = upload.getByRole('table').getByRole('row');
   await expect(findings).toHaveText([
     /Строка.*Столбец.*Что не так/,
-    /^4value.*Это не число\..*значение: көп/,
-    /^5item_code.*В дорожной карте нет такого мероприятия или показателя\..*M-9/,
-    /^6period.*Период не распознан или вне срока программы\..*2026-13/,
+    /^4.*value.*Это не число\..*значение: көп/,
+    /^5.*item_code.*В дорожной карте нет такого мероприятия или показателя\..*M-9/,
+    /^6.*period.*Период не распознан или вне срока программы\..*2026-13/,
   ]);
 
   // 50 and 100 of four measures: 150 / 4. The page was not loaded again.

@@ -18,6 +18,8 @@ const WITHOUT_EVENT: Readonly<Record<string, string>> = {
   'keep-content': 'bytes that nothing points to yet; evidence.attached is the event',
   'keep-drafts': 'a draft is no report; import.received and entry.submitted are the events',
   'keep-views': 'bookmarks of one person, seen and followed by nobody else',
+  'keep-follows': 'what one person wants to be told, seen and followed by nobody else',
+  'tell-followers': 'notices tell of figures, which are derived from the ledger',
   'keep-tree': 'the closure is derived from the territories',
   'gather-digests': 'notices tell of events that are in the trail',
   'send-digests': 'notices tell of events that are in the trail',

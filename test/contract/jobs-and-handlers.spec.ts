@@ -1,11 +1,12 @@
 import { editionsJobs } from '@modules/editions';
+import { followsJobs } from '@modules/follows';
 import { metricsJobs } from '@modules/metrics';
 import { noticesJobs } from '@modules/notices';
 import { reportsJobs } from '@modules/reports';
 import { sourceFiles } from '../support/source-files';
 
 const sources = sourceFiles('libs/modules', 'apps/api/src', 'apps/worker/src');
-const catalogue = [...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs];
+const catalogue = [...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs, ...followsJobs];
 
 function matches(pattern: RegExp): string[] {
   return sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, found]) => found)).sort();
@@ -18,7 +19,8 @@ it('has every defined job in the catalogue of the processes', () => {
   expect(catalogue).toHaveLength(defined.length);
   for (const process of ['apps/api/src/api.module.ts', 'apps/worker/src/worker.module.ts']) {
     const { text } = sources.find(({ path }) => path === process) ?? { text: '' };
-    expect(text).toContain('[...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs]');
+    const whole = '...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs, ...followsJobs';
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(whole);
   }
 });
 
@@ -33,6 +35,7 @@ it('gives each job a name of its own, with a version, that follows no rename', (
   // The outside knows these names: queues hold them, and operators look for them.
   expect(names.sort()).toEqual([
     'editions.freeze.v1',
+    'follows.round.v1',
     'metrics.audit.v1',
     'metrics.begin-periods.v1',
     'metrics.fold.v1',

@@ -37,6 +37,9 @@ beforeAll(async () => {
 
 afterAll(() => country.close());
 
+const DIRECTIONS = ['ROADS', 'SCHOOLS'];
+const EXECUTORS = ['Ministry; of roads', 'Акимат'];
+
 const KINDS = ['binary', 'stages', 'increase', 'decrease', 'maintain_at_least', 'maintain_at_most'];
 
 function anItem(dice: Dice, index: number): Cells {
@@ -60,6 +63,9 @@ function anItem(dice: Dice, index: number): Cells {
     budget: dice.oneOf(['', '2026:local:10.5', '2025:republican:3;2026:private:0.25']),
     shares: dice.oneOf(['', '', `${west}:0.35;${other}:0.65`, '101:0.2;102:0.3;201:0.5']),
     plan: dice.oneOf(['', '', '2026-03:10;2026-09:90']),
+    direction_code: dice.oneOf(['', ...DIRECTIONS]),
+    promise_code: dice.oneOf(['', 'P1', 'P2']),
+    lead_executor: dice.oneOf(['', ...EXECUTORS]),
     ...(kind === 'binary' || kind === 'stages' ? {} : { baseline, target }),
   };
 }
@@ -73,7 +79,11 @@ function aReport(dice: Dice, { territory_code, item_code, kind }: Cells, period:
 /** A programme by chance: items, two rounds of reports, reviews of a part, acts, things seen. */
 async function play(programme: string, weights: string, seed: number): Promise<void> {
   const dice = new Dice(seed);
-  await country.programme(programme, { weights });
+  await country.programme(programme, {
+    weights,
+    directions: DIRECTIONS.map((code) => ({ code, title: { en: code } })),
+    promises: ['P1', 'P2'].map((code) => ({ code, direction: 'ROADS', text: { en: `We promise ${code}` } })),
+  });
   const items = Array.from({ length: ITEMS }, (_, index) => anItem(dice, index));
   await country.roadMap(programme, items);
   for (const period of ['2026-05', '2026-06', PERIOD]) {
@@ -104,8 +114,13 @@ async function play(programme: string, weights: string, seed: number): Promise<v
 }
 
 /** The explanation of a figure with the lines of all its pages. */
-async function explained(programme: string, place: string, figure: string): Promise<Explanation> {
-  const query = new URLSearchParams({ programme, period: PERIOD, figure, limit: String(PAGE) });
+async function explained(
+  programme: string,
+  place: string,
+  figure: string,
+  chapter: { by?: string; key?: string } = {},
+): Promise<Explanation> {
+  const query = new URLSearchParams({ programme, period: PERIOD, figure, limit: String(PAGE), ...chapter });
   const lines: Explanation['items'] = [];
   for (;;) {
     const page = await country.platform.call<Explanation>('GET', `/metrics/${place}/explain?${query}`);
@@ -119,13 +134,20 @@ function at(figures: object, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], figures);
 }
 
+/** Numbers of two sums of the same parts in another order. */
+function roughly(value: unknown): object {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'number' ? expect.closeTo(part, 8) : part,
+  ) as object;
+}
+
 const near = (value: number | null) => (value === null ? null : expect.closeTo(value, 8));
 
 describe.each([
-  ['EXPLAIN-EQUAL', 'equal', 11],
-  ['EXPLAIN-EXPERT', 'expert', 12],
-  ['EXPLAIN-BUDGET', 'budget', 13],
-])('%s: a programme by chance, weighed by the policy %s', (programme, weights, seed) => {
+  ['EXPLAIN-EQUAL', 'equal', 'promise', 11],
+  ['EXPLAIN-EXPERT', 'expert', 'direction', 12],
+  ['EXPLAIN-BUDGET', 'budget', 'executor', 13],
+])('%s: a programme by chance, weighed by the policy %s', (programme, weights, by, seed) => {
   let figures: ReadonlyMap<string, FiguresView>;
 
   beforeAll(async () => {
@@ -172,6 +194,41 @@ describe.each([
         everyItem.add(total + left);
       }
       expect([type, everyItem.size]).toEqual([type, 1]);
+    }
+  });
+
+  it(`has every figure of every ${by} in lines that add up to it`, async () => {
+    const place = '100';
+    const scope = { programme, period: PERIOD, by };
+    const { items: chapters } = await country.platform.call<{
+      items: { key: string | null; measures: object; indicators: object }[];
+    }>('GET', `/metrics/${place}/breakdown?${new URLSearchParams(scope)}`);
+    expect(chapters.length).toBeGreaterThan(1);
+    for (const { key, measures, indicators } of chapters) {
+      const due = { measures, indicators };
+      if (key !== null) {
+        const { series } = await country.platform.call<{ series: object[] }>(
+          'GET',
+          `/metrics/${place}/chapter?${new URLSearchParams({ ...scope, key })}`,
+        );
+        expect(series.at(-1)).toMatchObject(roughly(due));
+      }
+      for (const type of ['measures', 'indicators'] as const) {
+        for (const figure of Object.keys(FIGURE_PARTS)) {
+          if (type === 'indicators' && figure.startsWith('money')) continue;
+          const told = await explained(programme, place, `${type}.${figure}`, { by, key: key ?? '' });
+          const above = told.items.reduce((sum, line) => sum + line.numerator, 0);
+          const below = told.items.reduce((sum, line) => sum + line.denominator, 0);
+          const isFraction = FIGURE_PARTS[figure].over.length > 0;
+          const scale = told.unit === 'percent' || told.unit === 'points' ? 100 : 1;
+          const divided = isFraction && below === 0 ? null : (scale * above) / (isFraction ? below : 1);
+          const shown = at(due[type], figure) as number | null;
+          const name = `${by} ${key} ${type}.${figure}`;
+          expect([name, told.value]).toEqual([name, near(divided)]);
+          if (figure !== 'scheduleIndex' || shown !== null)
+            expect([name, shown]).toEqual([name, near(divided)]);
+        }
+      }
     }
   });
 

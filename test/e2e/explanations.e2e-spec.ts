@@ -15,6 +15,10 @@ interface Line {
   acceptedEntry: string | null;
 }
 interface Explanation {
+  knownAt: string | null;
+  by: string | null;
+  key: string | null;
+  title: Record<string, string> | null;
   value: number | null;
   unit: string;
   numerator: number;
@@ -112,6 +116,70 @@ describe('explain', () => {
     );
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ code: 'METRICS.FIGURE_UNKNOWN' });
+  });
+});
+
+describe('explain of a chapter', () => {
+  const codes = ({ items }: Explanation): string[] => items.map(({ code }) => code);
+
+  it('takes only its items, and adds up to what the breakdown says of it', async () => {
+    // Roads: (3·0.5 + 1·1) / 4.
+    const roads = await explain('reported', '&by=direction&key=ROADS');
+    expect(roads).toMatchObject({ by: 'direction', key: 'ROADS', title: { en: 'Roads' } });
+    expect(roads).toMatchObject({ value: 62.5, numerator: 2.5, denominator: 4, total: 2 });
+    expect(codes(roads)).toEqual(['A', 'B']);
+    // Without a direction: (2·0 + 4·½·0.2) / 4.
+    const rest = await explain('reported', '&by=direction');
+    expect(rest).toMatchObject({ by: 'direction', key: null, title: null, value: 10, total: 2 });
+    expect(codes(rest)).toEqual(['D', 'C']);
+    const executor = await explain('reported', '&by=executor&key=Road%20department');
+    expect(executor).toMatchObject({ key: 'Road department', title: null, value: 50, total: 1 });
+  });
+
+  it('leaves out what the chapter has elsewhere, and counts only its own as left out', async () => {
+    const done = await explain('statuses.claimed_done', '&by=direction&key=ROADS');
+    expect(done).toMatchObject({ value: 1, total: 1, excluded: { cancelled: 0, no_weight: 0, no_part: 1 } });
+    const nothing = await country.platform.call<Explanation>(
+      'GET',
+      '/metrics/102/explain?programme=EXPLAINED&period=2026-10&figure=reported&by=direction&key=ROADS',
+    );
+    expect(nothing).toMatchObject({ value: null, total: 0, items: [] });
+  });
+
+  it('is told as known at a day, within the borders of one', async () => {
+    const before = await explain('reported', '&by=direction&key=ROADS&knownAt=2026-10-01&borders=2026-10-01');
+    expect(before).toMatchObject({ value: 0, total: 2 });
+    expect(before.knownAt).not.toBeNull();
+  });
+
+  it.each([
+    ['a direction there is not', 'figure=accepted&by=direction&key=NONE', 404, 'METRICS.CHAPTER_UNKNOWN'],
+    ['a figure no chapter has', 'figure=childrenMean&by=direction&key=ROADS', 422, 'METRICS.FIGURE_UNKNOWN'],
+    ['money of indicators', 'figure=indicators.money.spent', 422, 'METRICS.FIGURE_UNKNOWN'],
+    ['a percentage of both types', 'figure=all.accepted', 422, 'METRICS.FIGURE_UNKNOWN'],
+    ['a key without its kind', 'figure=accepted&key=ROADS', 400, 'REQUEST.INVALID'],
+  ])('refuses %s', async (_, asked, status, code) => {
+    const response = await country.platform.send('GET', `/metrics/100/explain?programme=EXPLAINED&${asked}`);
+    const problem = (await response.json()) as { params?: { figure?: string } };
+    expect([response.status, problem]).toMatchObject([status, { code }]);
+    // By its name, as it was asked for.
+    if (code === 'METRICS.FIGURE_UNKNOWN') {
+      expect(problem.params?.figure).toBe(new URLSearchParams(asked).get('figure'));
+    }
+  });
+
+  it('leaves as a file, all its pages', async () => {
+    const path =
+      '/metrics/100/explain?programme=EXPLAINED&period=2026-10&figure=reported&by=direction&key=ROADS';
+    const response = await country.platform.send('GET', `${path}&limit=1&format=csv&lang=en`);
+    expect(response.headers.get('content-disposition')).toContain('explain-100-EXPLAINED-2026-10.csv');
+    const [head, ...lines] = (await response.text()).trim().split('\r\n');
+    expect(head).toContain('Adds,Adds to the divisor');
+    expect(lines.map((line) => line.split(',').slice(0, 4))).toEqual([
+      // Its plan stands at 304 / 364 by then.
+      ['A', 'Item A', 'Abai', 'At risk'],
+      ['B', 'Item B', 'Abai', 'Claimed done'],
+    ]);
   });
 });
 

@@ -201,7 +201,7 @@ describe('9 February: the analyst', () => {
     expect((await noticesOf(aigul))[0]).toMatchObject({
       kind: 'entries_returned',
       title: '1 entry was returned for correction',
-      text: 'A (101, January 2026). Reason: Count the half wall',
+      text: 'A (Abai, January 2026). Reason: Count the half wall',
     });
     const entry = { programme: P, territory: '101', itemCode: 'A', period: JANUARY, value: 25 };
     expect(await aigul.call('POST', '/entries', entry)).toMatchObject({ revision: 2, state: 'submitted' });

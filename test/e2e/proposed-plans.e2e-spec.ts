@@ -277,6 +277,19 @@ describe('a change that somebody asks for', () => {
     expect(asked).toEqual([]);
     expect(await noticesOf(southern)).toEqual([]);
   });
+
+  it('waits for nobody any more once it is decided', async () => {
+    const unread = async (): Promise<string[]> => {
+      const { items } = await national.call<{ items: { title: string }[] }>('GET', '/notices?unread=true');
+      return items.map(({ title }) => title);
+    };
+    const waiting = 'A change of “Item A” waits for a decision';
+    expect(await unread()).toContain(waiting);
+    const { items } = await national.call<{ items: { id: number }[] }>('GET', `/changes?programme=${P}`);
+    await national.call('POST', `/changes/${items[0].id}/decision`, { decision: 'reject', reason: 'Needed' });
+    await country.platform.untilFolded();
+    expect(await unread()).not.toContain(waiting);
+  });
 });
 
 it('approves one of two first versions that come at once, and has the other wait for a second person', async () => {

@@ -78,6 +78,14 @@ it('tells what costs a place most, since when, why and who answers for it', asyn
     ...{ loss: expect.closeTo(20 / 3, 9) as number, weightShare: expect.closeTo(100 / 9, 9) as number },
   });
   expect(found.loss).toBeCloseTo(80 / 3, 9);
+  const explained = await country.platform.call<{
+    value: number;
+    items: { code: string; numerator: number }[];
+  }>('GET', '/metrics/100/explain?programme=SLIPS&period=2026-10&figure=slipping.deviation');
+  // The same with its sign turned; what does not slip is below the line alone.
+  expect(explained.value).toBeCloseTo(-80 / 3, 9);
+  const above = explained.items.filter(({ numerator }) => numerator !== 0);
+  expect(above.map(({ code }) => code)).toEqual(found.items.map(({ code }) => code));
 });
 
 it('groups by reason, executor and status, and filters by them', async () => {
@@ -92,6 +100,13 @@ it('groups by reason, executor and status, and filters by them', async () => {
   expect(codes(await slipping('&executor=Road%20department'))).toEqual(['ROAD']);
   expect(codes(await slipping('&status=at_risk'))).toEqual(['BRIDGE']);
   expect(codes(await slipping('&q=road'))).toEqual(['ROAD']);
+  // Typed in other letters, its words in another order.
+  expect(codes(await slipping(`&q=${encodeURIComponent('депар роад')}`))).toEqual(['ROAD']);
+  const inList = await country.platform.call<{ items: { code: string }[] }>(
+    'GET',
+    `/items?programme=SLIPS&territory=100&period=2026-10&q=${encodeURIComponent('роад')}`,
+  );
+  expect(inList.items.map(({ code }) => code)).toEqual(['ROAD']);
   expect(codes(await slipping('&sort=loss'))).toEqual(['BRIDGE', 'ROAD']);
   expect(await slipping('&type=indicator')).toMatchObject({ active: 0, total: 0, items: [] });
 });

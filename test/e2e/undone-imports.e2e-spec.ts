@@ -14,6 +14,7 @@ interface Reverted {
   status: string;
   withdrawn: number;
   refused: { itemCode: string; territory: string; period: string; revision: number }[];
+  refusedCount: number;
 }
 
 let country: CountryUnderTest;
@@ -225,5 +226,40 @@ describe('an import that a second file has corrected', () => {
     expect([withdrawn, refused]).toEqual([2, []]);
     // B alone is left, with what the first file said: 20 / 4
     expect(await reported()).toBe(5);
+  });
+});
+
+describe('a large report that was corrected and reviewed', () => {
+  const programme = 'LARGE';
+  const codes = Array.from({ length: 103 }, (_, n) => `M${String(n).padStart(3, '0')}`);
+  const rows = (value: number): Cells[] =>
+    codes.map((item_code) => ({ territory_code: '101', item_code, period: '2026-08', value }));
+  let first: string;
+
+  beforeAll(async () => {
+    await country.programme(programme);
+    await country.roadMap(
+      programme,
+      codes.map((item_code) => ({ territory_code: '101', item_code })),
+    );
+    first = (await country.report(programme, rows(10))).id;
+    await country.report(programme, rows(20));
+  });
+
+  it('names the first hundred of what stays, and counts all', async () => {
+    const { withdrawn, refused, refusedCount } = await revert(first);
+    expect([withdrawn, refused.length, refusedCount]).toEqual([0, 100, 103]);
+    expect(refused[99]).toMatchObject({ itemCode: 'M099', period: '2026-08', revision: 1 });
+  });
+
+  it('tells every measure of a review of them all', async () => {
+    // The corrected revisions and the ones before them.
+    expect(await country.accept(programme)).toBe(206);
+    const reviewsOf = async (code: string): Promise<number> => {
+      const { id } = await country.item(programme, '101', code, '2026-08');
+      const path = `/audit?subject=item:${id}&action=entries.reviewed`;
+      return (await country.platform.call<{ items: unknown[] }>('GET', path)).items.length;
+    };
+    expect(await Promise.all(['M000', 'M050', 'M102'].map(reviewsOf))).toEqual([2, 2, 2]);
   });
 });

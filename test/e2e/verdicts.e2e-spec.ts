@@ -169,6 +169,31 @@ describe('the rule', () => {
     expect(all.get('NONE')?.items).toMatchObject({ total: 0, active: 0, lastDeadline: null });
   });
 
+  it('has each count of what it went by in items that add up to it', async () => {
+    const counted = {
+      ...{ total: 'total', cancelled: 'statuses.cancelled', active: 'verdict.active' },
+      ...{ reported: 'verdict.reported', fresh: 'verdict.fresh' },
+      ...{ done: 'verdict.done', doneLate: 'verdict.doneLate' },
+    };
+    for (const [promise, { items }] of await verdicts()) {
+      for (const [name, figure] of Object.entries(counted)) {
+        const asked = {
+          programme: 'VERDICTS',
+          period: NOW,
+          figure: `all.${figure}`,
+          by: 'promise',
+          key: promise,
+        };
+        const explained = await country.platform.call<{ value: number; items: { numerator: number }[] }>(
+          'GET',
+          `/metrics/KZ/explain?${new URLSearchParams(asked)}`,
+        );
+        const adding = explained.items.reduce((sum, { numerator }) => sum + numerator, 0);
+        expect([promise, name, explained.value, adding]).toEqual([promise, name, items[name], items[name]]);
+      }
+    }
+  });
+
   it('judges a place by its own items, and leaves out promises that have none there', async () => {
     expect((await verdicts({ territory: '101' })).get('SHARED')?.proposed).toBe('kept');
     expect(proposals(await verdicts({ territory: '200' }))).toEqual({ SHARED: 'in_the_works' });

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { ConfigModule, readSettings } from '@platform/config';
 import { Database } from '@platform/database';
 import { ResponseCache } from '@platform/http';
-import { LiveModule } from '@platform/live';
+import { Live, LiveModule } from '@platform/live';
 import { ObservabilityModule } from '@platform/observability';
 import { OutboxModule } from '@platform/outbox';
 import { testDatabase } from '@platform/testing';
@@ -38,6 +38,7 @@ export class MetricsDesk {
   readonly figures: ReadFigures;
   readonly places: ReadPlace;
   readonly sumByItem: SumByItem;
+  readonly live: Live;
   readonly states: ReadItemStates;
   readonly calendars: ProgrammeCalendarReader;
   readonly studied: StudiedChangeReader;
@@ -59,6 +60,7 @@ export class MetricsDesk {
     this.figures = find(ReadFigures);
     this.places = find(ReadPlace);
     this.sumByItem = find(SumByItem);
+    this.live = find(Live);
     this.states = find(ReadItemStates);
     this.calendars = find(ProgrammeCalendarReader);
     this.studied = find(StudiedChangeReader);

@@ -11,6 +11,7 @@ import { QueueModule } from '@platform/queue';
 import { CalendarModule } from '@modules/calendar';
 import { editionsJobs, EditionsModule } from '@modules/editions';
 import { EvidenceModule } from '@modules/evidence';
+import { followsJobs, FollowsModule } from '@modules/follows';
 import { DirectoryModule, IdentityModule } from '@modules/identity';
 import { LedgerModule } from '@modules/ledger';
 import { metricsJobs, MetricsModule } from '@modules/metrics';
@@ -39,7 +40,13 @@ export class ApiModule {
         DatabaseModule.forRoot({ entities: [...ROAD_MAP_ENTITIES, ...reportsEntities] }),
         LiveModule,
         AuditModule.forHttp(),
-        QueueModule.forProducer([...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs]),
+        QueueModule.forProducer([
+          ...reportsJobs,
+          ...metricsJobs,
+          ...editionsJobs,
+          ...noticesJobs,
+          ...followsJobs,
+        ]),
         OutboxModule.forProducer(),
         MailModule,
         IdentityModule.forHttp(),
@@ -59,6 +66,7 @@ export class ApiModule {
         PublicationModule.forHttp(),
         StocktakeModule,
         NoticesModule.forHttp(),
+        FollowsModule.forHttp(),
         OperationsModule,
       ],
     };

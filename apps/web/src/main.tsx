@@ -8,16 +8,19 @@ import { passwordLink } from './features/session/password-link';
 import { secretInAddress } from './features/session/secret-in-address';
 import { signIn } from './features/session/sign-in';
 import { ApiError } from './shared/api/api-error';
-import { bringErrors, startI18n } from './shared/i18n/i18n';
+import { bringErrors, bringTexts, startI18n } from './shared/i18n/i18n';
+import { missedCode } from './shared/ui/missed-code';
 
 /** Late enough not to hold up the first page, soon enough to be there when the connection goes. */
 const ERRORS_AFTER_MS = 3_000;
 
 async function start(): Promise<void> {
+  missedCode.watch();
   const token = secretInAddress('token');
   const link = secretInAddress('password');
+  await startI18n();
   if (!token && !link) fetchEarly();
-  const [refused] = await Promise.all([token ? refusalOf(token) : undefined, startI18n()]);
+  const [refused] = await Promise.all([token ? refusalOf(token) : undefined, bringTexts()]);
   if (refused) await router.navigate({ to: '/sign-in', search: { refused }, replace: true });
   if (link) await openLink(link);
   createRoot(document.getElementById('root') as HTMLElement).render(

@@ -11,6 +11,7 @@ import { OutboxModule } from '@platform/outbox';
 import { QueueModule } from '@platform/queue';
 import { editionsJobs, EditionsModule } from '@modules/editions';
 import { EvidenceModule } from '@modules/evidence';
+import { followsJobs, FollowsModule } from '@modules/follows';
 import { DirectoryModule } from '@modules/identity';
 import { LedgerModule } from '@modules/ledger';
 import { metricsJobs, MetricsModule } from '@modules/metrics';
@@ -31,7 +32,13 @@ export class WorkerModule {
         DatabaseModule.forRoot({ entities: [...ROAD_MAP_ENTITIES, ...reportsEntities] }),
         LiveModule,
         AuditModule.forWorker(),
-        QueueModule.forWorker([...reportsJobs, ...metricsJobs, ...editionsJobs, ...noticesJobs]),
+        QueueModule.forWorker([
+          ...reportsJobs,
+          ...metricsJobs,
+          ...editionsJobs,
+          ...noticesJobs,
+          ...followsJobs,
+        ]),
         OutboxModule.forWorker(),
         MailModule,
         DirectoryModule,
@@ -41,6 +48,7 @@ export class WorkerModule {
         MetricsModule.forWorker(),
         EditionsModule.forWorker(),
         NoticesModule.forWorker(),
+        FollowsModule.forWorker(),
       ],
       providers: [IdempotencyRepository, ForgetAnswers],
     };

@@ -150,12 +150,12 @@ describe('a reminder', () => {
 
   it('is written in Kazakh, Russian and English', () => {
     const [kazakh] = digestsTo(aigul);
-    expect(kazakh.subject).toBe('Uade: 1 хабарлама');
+    expect(kazakh.subject).toBe('Уәде: 1 хабарлама');
     expect(kazakh.text).toContain('Сәлеметсіз бе, Aigul!');
     expect(kazakh.text).toContain('2026 жылғы қаңтар есебін 10 ақпан күніне дейін тапсыру қажет');
     expect(kazakh.text).toContain('2 тармақ бойынша есеп әлі жоқ: Abai – 2.');
     const [russian] = digestsTo(boris);
-    expect(russian.subject).toBe('Uade: 1 уведомление');
+    expect(russian.subject).toBe('Уәде: 1 уведомление');
     expect(russian.text).toContain('Отчёт за январь 2026 года нужно сдать не позднее 10 февраля');
     expect(russian.text).toContain('Ещё нет отчёта по 2 пунктам: Abai – 2.');
     expect(russian.html).toContain('<html lang="ru">');
@@ -219,7 +219,7 @@ describe('what happens to a report', () => {
     expect((await noticesOf(aigul)).items[0]).toMatchObject({
       kind: 'entries_returned',
       title: '2 жазба түзетуге қайтарылды',
-      text: 'A (101, 2026 жылғы қаңтар), B (101, 2026 жылғы қаңтар). Себебі: No photos',
+      text: 'A (Abai, 2026 жылғы қаңтар), B (Abai, 2026 жылғы қаңтар). Себебі: No photos',
     });
     expect(await kindsOf(boris)).not.toContain('entries_returned');
   });
@@ -230,7 +230,7 @@ describe('what happens to a report', () => {
     clock.moveTo(at('2026-02-15', 8));
     expect(await round()).toMatchObject({ gathered: 1, sent: 1 });
     const mail = digestsTo(aigul).slice(before);
-    expect(mail.map(({ subject }) => subject)).toEqual(['Uade: 1 хабарлама']);
+    expect(mail.map(({ subject }) => subject)).toEqual(['Уәде: 1 хабарлама']);
     expect(mail[0].text).toContain('2 жазба түзетуге қайтарылды');
   });
 });
@@ -294,7 +294,7 @@ describe('a digest', () => {
     await round();
     const mail = digestsTo(aigul).slice(before);
     expect(mail).toHaveLength(1);
-    expect(mail[0].subject).toBe('Uade: 3 хабарлама');
+    expect(mail[0].subject).toBe('Уәде: 3 хабарлама');
     const [today, approved] = ['соңғы күні', 'мақұлданды'].map((word) => mail[0].text.indexOf(word));
     expect(today).toBeGreaterThan(0);
     expect(approved).toBeGreaterThan(today);
@@ -335,6 +335,7 @@ describe('what people want', () => {
       kinds: {
         ...{ overdue: BOTH, due_today: BOTH, due_soon: BOTH },
         ...{ decision_wanted: BOTH, entries_returned: BOTH, change_decided: BOTH, plan_changed: BOTH },
+        ...{ alert: BOTH, place_summary: BOTH },
       },
     });
   });
@@ -350,6 +351,13 @@ describe('what people want', () => {
     expect(digestsTo(carol).slice(before)[0].text).toContain(
       '2026 жылғы ақпан есебін 10 наурыз күніне дейін',
     );
+    // A page from before these kinds says nothing of them.
+    const { alert: _alert, place_summary: _summary, ...older } = wanted.kinds as Record<string, object>;
+    const muted = { ...wanted.kinds, alert: { inApp: true, mail: false } };
+    await carol.call('PUT', '/account/notice-settings', { language: 'kk', kinds: muted });
+    const kept = await carol.call('PUT', '/account/notice-settings', { language: 'kk', kinds: older });
+    expect(kept).toEqual({ language: 'kk', kinds: muted });
+    await carol.call('PUT', '/account/notice-settings', wanted);
     const bad = await carol.send('PUT', '/account/notice-settings', { kinds: {} });
     expect([bad.status, bad.body.code]).toEqual([400, 'REQUEST.INVALID']);
   });
@@ -366,11 +374,11 @@ describe('what people want', () => {
       const { kinds } = await carol.call<Settings>('GET', '/account/notice-settings');
       return Object.values(kinds).map((channels) => channels.mail);
     };
-    expect(await mail()).toEqual(Array(7).fill(true));
+    expect(await mail()).toEqual(Array(9).fill(true));
     // As a mail program does it (RFC 8058).
     const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
     expect((await fetch(here, { method: 'POST', body })).status).toBe(200);
-    expect(await mail()).toEqual(Array(7).fill(false));
+    expect(await mail()).toEqual(Array(9).fill(false));
     const before = digestsTo(carol).length;
     clock.moveTo(at('2026-03-10', 9));
     await round();

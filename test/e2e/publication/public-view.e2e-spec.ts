@@ -35,13 +35,24 @@ interface PromiseView {
   confirmed: { period: string } | null;
   items: { total: number; done: number };
   history: { verdict: string }[];
-  measures: { code: string; territory: string; status: string; verified: number | null }[];
+  of: string;
+  verified: number | null;
+  accepted: number | null;
+  coverage: number | null;
+  measures: {
+    code: string;
+    territory: string;
+    status: string;
+    verified: number | null;
+    part: { weight: number; verified: number; accepted: number; coverage: number } | null;
+  }[];
 }
 
 const clock = new MovableClock(noon('2026-02-08'));
 let country: CountryUnderTest;
 let analyst: TokenHolder;
 
+const near = (value: number): number => expect.closeTo(value, 9) as number;
 const ask = (path: string, headers?: Record<string, string>) => askPublic(country.platform, path, headers);
 const told = async <T>(path: string): Promise<T> => (await ask(path)).json() as Promise<T>;
 const publish = (published: boolean) =>
@@ -217,6 +228,24 @@ describe('promises', () => {
     expect((await ask(`/programmes/${P}/promises/P-9`)).status).toBe(404);
   });
 
+  it('add up to their percentages, item by item', async () => {
+    const one = await told<PromiseView>(`/programmes/${P}/promises/P-1`);
+    // Six of weight 1. Accepted: (100 + 50 + 50 + 0 + 40 + 60) / 6; verified: 60 / 6; all have reported.
+    expect(one).toMatchObject({ of: 'measure', accepted: 50, verified: 10, coverage: 100 });
+    const [a, b] = one.measures;
+    expect(a.part).toEqual({
+      weight: near(100 / 6),
+      verified: 10,
+      accepted: near(100 / 6),
+      coverage: near(100 / 6),
+    });
+    expect(b.part).toMatchObject({ verified: 0, accepted: near(50 / 6) });
+    for (const figure of ['verified', 'accepted', 'coverage'] as const) {
+      const sum = one.measures.reduce((whole, { part }) => whole + (part?.[figure] ?? 0), 0);
+      expect(sum).toBeCloseTo(one[figure] ?? NaN, 9);
+    }
+  });
+
   it('show what an analyst confirmed, and not who it was or why', async () => {
     await analyst.call('POST', `/programmes/${P}/promises/P-1/verdict`, {
       ...{ period: JANUARY, verdict: 'compromise', reason: 'Birch and the party agreed' },
@@ -336,6 +365,8 @@ describe('what leaves', () => {
       [
         ...['programme', 'history', 'measures', 'measuresInAll', ...PERIOD, ...PROMISE],
         ...['type', 'title', 'territory', 'status', 'deadline', 'reported', 'planned'],
+        // What each adds to the percentages of the promise: its weight among them, and no more of its road map.
+        ...['of', 'part', 'weight'],
       ],
     ],
     [

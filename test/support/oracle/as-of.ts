@@ -1,5 +1,5 @@
 import { Periods } from './periods';
-import type { TerritoryFacts, World } from './world';
+import type { ItemFacts, TerritoryFacts, World } from './world';
 
 /** A world looked at for one period, with only what was recorded up to one instant, within the borders of one day. */
 export class AsOf {
@@ -9,12 +9,13 @@ export class AsOf {
   /** The day whose tree and borders count: t, unless another one is asked for. */
   readonly borderDay: string;
 
-  /** Without `knownAt` everything recorded counts. */
+  /** Without `knownAt` everything recorded counts; without `isAsked` every item. */
   constructor(
     readonly world: World,
     readonly ord: number,
     private readonly knownAt?: string,
     borders?: string,
+    readonly isAsked: (item: ItemFacts) => boolean = () => true,
   ) {
     this.periods = new Periods(world.programme);
     this.day = this.periods.lastDay(ord);

@@ -32,7 +32,7 @@ export function baselineFigures(asOf: AsOf, territory: string, type: ItemType): 
 function frozenItems(asOf: AsOf, territory: string, type: ItemType): FrozenItem[] {
   const { world } = asOf;
   return world.items
-    .filter((item) => item.type === type && item.inBaseline)
+    .filter((item) => item.type === type && item.inBaseline && asOf.isAsked(item))
     .flatMap((item) => {
       const weight = weightOf(world, item, item.weight);
       if (!weight) return [];

@@ -7,11 +7,11 @@ import { leavesOf, type Leaf } from './leaf';
 import { moneyOf } from './money-of';
 import { percent } from './percent';
 import { acceptedCompletion, weightTogether, weightedFigures } from './weighted-figures';
-import type { ItemType, World } from './world';
+import type { ItemFacts, ItemType, World } from './world';
 
 /**
  * One territory's figures at the end of period `ord`, as known at an instant (default: all that is recorded), within
- * the tree and borders of a day (default: the last one of the period).
+ * the tree and borders of a day (default: the last one of the period), of the items of a chapter alone (default: all).
  * Everything is made anew from the facts on each call.
  */
 export function figuresOf(
@@ -20,8 +20,9 @@ export function figuresOf(
   ord: number,
   knownAt?: string,
   borders?: string,
+  isAsked?: (item: ItemFacts) => boolean,
 ): TerritoryFigures {
-  const asOf = new AsOf(world, ord, knownAt, borders);
+  const asOf = new AsOf(world, ord, knownAt, borders, isAsked);
   const measures = leavesOf(asOf, territory, 'measure');
   const indicators = leavesOf(asOf, territory, 'indicator');
   return {

@@ -19,7 +19,7 @@ export function leavesOf(asOf: AsOf, territory: string, type: ItemType): Leaf[] 
   const { world, ord } = asOf;
   const territories = asOf.territories();
   return world.items
-    .filter((item) => item.type === type && item.countsFrom <= ord)
+    .filter((item) => item.type === type && item.countsFrom <= ord && asOf.isAsked(item))
     .map((item) => {
       const state = itemState(asOf, item);
       const weight = weightOf(world, item, state.terms.weight);

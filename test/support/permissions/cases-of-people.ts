@@ -34,6 +34,15 @@ export const CASES_OF_PEOPLE: Readonly<Record<string, RouteCase>> = {
   'POST /account/views': about('own', '/account/views', () => ({ name: crypto.randomUUID(), path: '/' })),
   'PUT /account/views/{id}': about('own', `/account/views/${NOBODY}`, () => ({ name: 'x', path: '/' })),
   'DELETE /account/views/{id}': about('own', `/account/views/${NOBODY}`),
+  'GET /account/follows': about('own', '/account/follows'),
+  'PUT /account/follows/{programme}/{territory}': thing(
+    ({ programme, district }) => `/account/follows/${programme}/${district}`,
+    () => ({ summaryDays: 5, alerts: [{ rule: 'behind_plan', line: 10 }] }),
+  ),
+  'DELETE /account/follows/{programme}/{territory}': about(
+    'own',
+    ({ programme, district }) => `/account/follows/${programme}/${district}`,
+  ),
   'POST /password-resets': about('open', '/password-resets', () => ({ email: 'nobody@people.example' })),
   'POST /password-resets/completion': about('open', '/password-resets/completion', () => ({
     token: 'x',

@@ -8,6 +8,7 @@ export { escapeHtml } from './escape-html';
 export { inCurrency } from './in-currency';
 export { LANGUAGES, type Language } from './language';
 export { localizedText, type LocalizedText } from './localized-text';
+export { monthName } from './month-name';
 export { normalizeDecimal, type DecimalMark } from './normalize-decimal';
 export { normalizeText } from './normalize-text';
 export { FREQUENCIES, Period, type Frequency } from './period';

@@ -7,6 +7,8 @@ export interface FigureParts {
   readonly minus: readonly SumColumn[];
   /** Empty: the figure is its numerator. */
   readonly over: readonly SumColumn[];
+  /** Only these items are above the line: those that slip, have any report, are fresh; absent: all. */
+  readonly only?: 'slipping' | 'reported' | 'fresh';
 }
 
 const percent = (part: SumColumn, whole: SumColumn = 'weight'): FigureParts => ({
@@ -66,6 +68,19 @@ export const FIGURE_PARTS: Readonly<Record<string, FigureParts>> = {
   'reporting.onTime': count('received_on_time_count'),
   'money.planned': million('money_planned'),
   'money.spent': million('money_spent'),
+};
+
+const ACTIVE: FigureParts = { unit: 'count', plus: ['items'], minus: ['cancelled_count'], over: [] };
+
+/** Every figure that can be taken apart: those of the figures object, what slips as a part of the deviation, what verdicts rest on. */
+export const EXPLAINED_PARTS: Readonly<Record<string, FigureParts>> = {
+  ...FIGURE_PARTS,
+  'slipping.deviation': { ...points('accepted', 'planned'), only: 'slipping' },
+  'verdict.active': ACTIVE,
+  'verdict.reported': { ...ACTIVE, only: 'reported' },
+  'verdict.fresh': { ...ACTIVE, only: 'fresh' },
+  'verdict.done': count('done_count'),
+  'verdict.doneLate': { ...count('done_count'), minus: ['done_on_time_count'] },
 };
 
 /** Numerator and denominator of a figure in a row of sums; the denominator is 1 where the figure has none. */

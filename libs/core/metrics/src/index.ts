@@ -1,3 +1,4 @@
+export { ALERT_RULES, ALERT_TERMS, isCrossed, type AlertRule } from './alert-rules';
 export { band, BANDS, type Band } from './band';
 export { figures, type Figures } from './figures';
 export {
@@ -13,7 +14,7 @@ export { meanOfChildren } from './mean-of-children';
 export { metricRule, RULE_VERSION, RULE_VERSIONS, type BandStep, type MetricRule } from './metric-rule';
 export { emptySums, type MetricSums } from './metric-sums';
 export { promiseVerdict, VERDICTS, type PromiseTally, type Verdict } from './promise-verdict';
-export { STATUSES, type Status } from './statuses';
+export { SLIPPING_STATUSES, STATUSES, type Status } from './statuses';
 export { TRACKS, type Track } from './tracks';
 export { clamp } from './timeline/add-moment';
 export type { Borders, ShareMove, TreeFrom } from './timeline/borders';
@@ -46,7 +47,7 @@ export { VERIFIED_FOR_PERIODS, walkItem, type WalkedItem, type WalkRange } from 
 export { withoutNoise } from './without-noise';
 export { FEWEST_PUBLISHED_ITEMS, withheld, WITHHELD_REASONS, type WithheldReason } from './withheld';
 export { AT_RISK_MARGIN } from './timeline/status-of';
-export { FIGURE_PARTS, partsOf, type FigureParts } from './figure-parts';
+export { EXPLAINED_PARTS, FIGURE_PARTS, partsOf, type FigureParts } from './figure-parts';
 export { addMoment } from './timeline/add-moment';
 export { FIGURE_LABELS } from './labels/figure-labels';
 export { BAND_LABELS } from './labels/band-labels';

@@ -11,5 +11,8 @@ export const STATUSES = [
   'on_track',
 ] as const;
 
+/** What slips: its deadline has passed, or it is behind its plan. */
+export const SLIPPING_STATUSES = ['overdue', 'at_risk'] as const satisfies readonly Status[];
+
 /** One of {@link STATUSES}. */
 export type Status = (typeof STATUSES)[number];

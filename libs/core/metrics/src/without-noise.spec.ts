@@ -11,5 +11,10 @@ describe('withoutNoise', () => {
     expect(withoutNoise(100 / 3)).toBeCloseTo(100 / 3, 12);
     expect(withoutNoise(0)).toBe(0);
     expect(withoutNoise(123456789.125)).toBe(123456789.125);
+    expect(withoutNoise(-100)).toBe(-100);
+  });
+
+  it('knows one zero', () => {
+    expect(withoutNoise(-0)).toBe(0);
   });
 });

@@ -21,6 +21,18 @@ function fault(feature: object): string {
 }
 
 describe('readBoundaryDocument', () => {
+  it('keeps an area whose line crosses itself, and says where', () => {
+    const tie = [SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3], SQUARE[0]];
+    const [{ boundary, findings }] = readBoundaryDocument([aFeature({ code: '100' }, [SQUARE, tie])]);
+    expect(boundary?.positions).toBe(10);
+    expect(findings).toEqual([
+      {
+        ...{ code: 'ROW.RING_CROSSES_ITSELF', severity: 'warning', row: 1, column: 'geometry' },
+        params: { value: '[70.5,50.5]' },
+      },
+    ]);
+  });
+
   it('takes a collection, a bare array and one feature alike', () => {
     const feature = aFeature({ code: '100' });
     const forms = [{ type: 'FeatureCollection', features: [feature] }, [feature], feature];

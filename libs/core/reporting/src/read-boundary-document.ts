@@ -1,7 +1,8 @@
 import type { AreaGeometry, BoundaryRow } from './boundary-row';
-import { quoted, type Finding } from './finding';
+import { NO_FINDINGS, quoted, type Finding } from './finding';
 import { isoSubdivision } from './iso-subdivision';
 import { isJsonObject, type JsonObject } from './json-reader';
+import { ringCrossing } from './ring-crossing';
 
 /** One feature of a document: the boundary, or null and at least one error among the findings. */
 export interface BoundaryReading {
@@ -53,7 +54,20 @@ function readFeature({ properties, geometry }: JsonObject, rowNumber: number): B
     return { rowNumber, boundary: null, findings: [{ ...measured, ...place }] };
   }
   const keys = isJsonObject(properties) ? keysOf(properties) : { code: null, isoCode: null };
-  return { rowNumber, boundary: { rowNumber, ...keys, ...measured }, findings: [] };
+  const findings = crossings(measured.geometry, rowNumber);
+  return { rowNumber, boundary: { rowNumber, ...keys, ...measured }, findings };
+}
+
+/** A line that crosses itself is drawn all the same; whoever sent it is told, once for each area. */
+function crossings({ type, coordinates }: AreaGeometry, row: number): readonly Finding[] {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  for (const ring of rings) {
+    const met = ringCrossing(ring as [number, number][]);
+    if (met === null) continue;
+    const params = { value: written(met.map((degrees) => Number(degrees.toFixed(5)))) };
+    return [{ code: 'ROW.RING_CROSSES_ITSELF', severity: 'warning', row, column: 'geometry', params }];
+  }
+  return NO_FINDINGS;
 }
 
 function keysOf(properties: JsonObject): Pick<BoundaryRow, 'code' | 'isoCode'> {

@@ -7,10 +7,12 @@ export { BreakDownFigures, type BrokenDown } from './use-cases/break-down-figure
 export type { ItemSums } from './domain/items-apart';
 export { ReadPlace, type PlaceLook, type WholePlace } from './use-cases/read-place';
 export { SumByItem } from './use-cases/sum-by-item';
+export { WarmPlaces } from './use-cases/warm-places';
 export { DecideVerdict } from './use-cases/decide-verdict';
 export { BeginPeriods } from './use-cases/begin-periods';
 export { FoldProgramme } from './use-cases/fold-programme';
 export { ReadFigures, type TerritoryFigures } from './use-cases/read-figures';
+export { ReadStoredFigures, type StoredFigures } from './use-cases/read-stored-figures';
 export { ReadWholeCountry } from './use-cases/read-whole-country';
 export { SettledSumsReader } from './data/settled-sums.reader';
 export { presentFigures, FiguresResponse, type IndicatorFigures } from './api/figures.response';

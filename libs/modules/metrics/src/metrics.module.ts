@@ -40,7 +40,9 @@ import { DecideVerdict } from './use-cases/decide-verdict';
 import { ServeVerdicts } from './use-cases/serve-verdicts';
 import { TellEffect } from './use-cases/tell-effect';
 import { SettledSumsReader } from './data/settled-sums.reader';
+import { ReadStoredFigures } from './use-cases/read-stored-figures';
 import { ReadWholeCountry } from './use-cases/read-whole-country';
+import { WarmPlaces } from './use-cases/warm-places';
 import { WalkSupposed } from './use-cases/walk-supposed';
 import { WeighChange } from './use-cases/weigh-change';
 
@@ -66,7 +68,7 @@ export class MetricsModule {
       module: MetricsModule,
       imports: [LedgerModule, RoadMapsModule, TerritoriesModule],
       controllers,
-      providers: [...shared, ...questions, FoldLagReading, StreamEnds],
+      providers: [...shared, ...questions, WarmPlaces, FoldLagReading, StreamEnds],
     };
   }
 
@@ -80,12 +82,12 @@ export class MetricsModule {
 
   /** For modules that keep figures of their own making. */
   static forFigures() {
-    const figures = [ReadFigures, ReadWholeCountry, SettledSumsReader];
+    const figures = [ReadFigures, ReadWholeCountry, SettledSumsReader, ReadStoredFigures];
     return {
       module: MetricsModule,
       imports: [LedgerModule],
       providers: [...shared, ...figures],
-      exports: [ReadWholeCountry, SettledSumsReader],
+      exports: [ReadWholeCountry, SettledSumsReader, ReadStoredFigures],
     };
   }
 

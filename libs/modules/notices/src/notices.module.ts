@@ -12,6 +12,7 @@ import { DigestRepository } from './data/digest.repository';
 import { NewVersionReader } from './data/new-version.reader';
 import { NoticeReader } from './data/notice.reader';
 import { NoticeRepository } from './data/notice.repository';
+import { PlaceNameReader } from './data/place-name.reader';
 import { ProposalNoticeReader } from './data/proposal-notice.reader';
 import { ReminderReader } from './data/reminder.reader';
 import { SettingRepository } from './data/setting.repository';
@@ -52,10 +53,22 @@ export class NoticesModule {
     };
   }
 
+  /** For modules that have something to tell. */
+  static forTelling(): DynamicModule {
+    return { module: NoticesModule, exports: [NoticeRepository] };
+  }
+
   static forWorker(): DynamicModule {
     return {
       module: NoticesModule,
-      providers: [DigestRepository, ChangeNoticeReader, ProposalNoticeReader, NewVersionReader, ...work],
+      providers: [
+        DigestRepository,
+        ChangeNoticeReader,
+        PlaceNameReader,
+        ProposalNoticeReader,
+        NewVersionReader,
+        ...work,
+      ],
     };
   }
 }

@@ -7,12 +7,11 @@ import { PackPlaceReader } from './data/pack-place.reader';
 import { GatherPack } from './use-cases/gather-pack';
 import { MakeStocktake } from './use-cases/make-stocktake';
 import { ReadPackFigures } from './use-cases/read-pack-figures';
-import { Turns } from './use-cases/turns';
 
 /** What a stocktake meeting has before it, as a document and as a workbook. */
 @Module({
   imports: [MetricsModule.forStocktake(), CalendarModule, NotesModule.forReading()],
   controllers: [StocktakeController],
-  providers: [PackPlaceReader, ReadPackFigures, GatherPack, MakeStocktake, Turns],
+  providers: [PackPlaceReader, ReadPackFigures, GatherPack, MakeStocktake],
 })
 export class StocktakeModule {}

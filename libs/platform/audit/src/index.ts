@@ -8,6 +8,7 @@ export { FAULTS, type ChainFault } from './chain-fault';
 export { ChainReader, EVENT_COLUMNS, eventOf } from './chain.reader';
 export { CheckChain, type ChainReport } from './check-chain';
 export { ExportChain } from './export-chain';
+export { idsByEvent } from './ids-by-event';
 export { manyIds } from './many-ids';
 export { RefusalLog } from './refusal-log';
 export { SealEvents } from './seal-events';

@@ -49,9 +49,10 @@ export class DatabaseSettings {
     const poolSize = env.integer({
       name: 'DATABASE_POOL_SIZE',
       purpose: 'connections one process may hold in its pool',
-      min: 2,
+      // A worker does up to a dozen jobs at once, each in a transaction; reading a file takes another connection beside it.
+      min: 4,
       max: 200,
-      fallback: 10,
+      fallback: 16,
     });
     env.refuseUnprotected(NAMES.url, url, WITH_TLS);
     env.refuseUnprotected(NAMES.directUrl, directUrl, WITH_TLS);

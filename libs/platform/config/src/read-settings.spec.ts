@@ -8,7 +8,7 @@ const DATABASE_URL = 'postgres://uade:s9dQ2bWkYx@127.0.0.1:5432/uade';
 
 it('fills every default when only the database is given', () => {
   const settings = readSettings({ DATABASE_URL });
-  expect(settings.database).toEqual({ url: DATABASE_URL, directUrl: DATABASE_URL, poolSize: 10 });
+  expect(settings.database).toEqual({ url: DATABASE_URL, directUrl: DATABASE_URL, poolSize: 16 });
   expect(settings.http).toMatchObject({ host: '127.0.0.1', port: 3000, publicUrl: undefined, secure: false });
   expect(settings.queue.redisUrl).toBeUndefined();
   expect(settings.runtime).toEqual({

@@ -11,7 +11,7 @@ beforeAll(async () => {
   // Connections are broken on purpose here, and the log would look like an accident.
   Logger.overrideLogger(false);
   test = await testDatabase();
-  const source = new DataSource({ type: 'postgres', url: test.url, poolSize: 1, connectTimeoutMS: 200 });
+  const source = new DataSource({ type: 'postgres', url: test.url, poolSize: 1, connectTimeoutMS: 2_000 });
   database = new Database(await source.initialize());
 });
 
@@ -35,11 +35,15 @@ it('knows that all connections were taken for too long', async () => {
   });
 });
 
-it('knows that a connection broke under a statement', async () => {
+it.each([
+  ['under a statement', 0],
+  ['before the next one', 200],
+])('knows that a connection broke %s', async (_when, noticedAfterMs) => {
   const broken = await failureOf(
     database.transaction(async (tx) => {
       const [{ pid }] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
       await test.database.query('select pg_terminate_backend($1)', [pid]);
+      if (noticedAfterMs > 0) await new Promise((resolve) => setTimeout(resolve, noticedAfterMs));
       await tx.query('select 1');
     }),
   );

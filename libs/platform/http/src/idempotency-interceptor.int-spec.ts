@@ -40,6 +40,19 @@ it('is refused under a key that belongs to another body', async () => {
   ]);
 });
 
+it('is told, and not run again, when its answer cannot be kept', async () => {
+  const before = NotesController.made;
+  const send = (): Promise<Response> =>
+    notes.send('POST', '/notes/unstorable', { 'idempotency-key': 'unstorable' }, {});
+  const first = await send();
+  expect([first.status, await first.json()]).toEqual([201, { text: '\u0000' }]);
+  let again = await send();
+  // Until it is noted that the answer cannot be had, the request counts as running.
+  while (again.status === 409) again = await send();
+  expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+  expect(NotesController.made).toBe(before + 1);
+});
+
 it('may be tried again after it failed', async () => {
   const key = { 'idempotency-key': 'third' };
   await expect(codeOf(notes.send('POST', '/notes', key, { size: -1, days: [] }))).resolves.toEqual([

@@ -1,2 +1,3 @@
 export { MailModule } from './mail.module';
+export { mailPage } from './mail-page';
 export { Mailer, type Mail } from './mailer';

@@ -4,10 +4,13 @@ import { columnName } from './column-name';
 import { serialOfDay } from './day-of-serial';
 import type { FormatTable } from './format-table';
 import type { CellFormat, NewCell, NewColumn, NewRow, NewSheet, NewValue } from './new-sheet';
+import { rowHeight } from './row-height';
+import { sheetPage } from './sheet-page';
 import { spaceAttribute, xmlText } from './xml-text';
 
 const NO_COLUMN: NewColumn = {};
 const NO_FORMAT: CellFormat = {};
+const USUAL_WIDTH = 9;
 
 /**
  * A sheet's XML, a row at a time. Texts stand in their cells and not in a table of the workbook, which would have to be
@@ -23,15 +26,19 @@ export async function* writeSheet(
   const choices = new ChoiceRanges();
   yield headXml(sheet);
   let number = 0;
+  let widest = columns.length;
   for await (const row of sheet.rows) {
     number += 1;
+    widest = Math.max(widest, row.length);
     yield rowXml(row, number, { columns, formats, choices });
   }
   yield '</sheetData>';
   if (sheet.protected) {
     yield '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
   }
+  yield filterXml(sheet, widest, number);
   yield choices.xml(sourceOf);
+  yield sheetPage.foot(sheet);
   yield '</worksheet>';
 }
 
@@ -50,10 +57,19 @@ function headXml({ frozen, columns = [] }: NewSheet): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    sheetPage.HEAD +
     (frozen === undefined ? '' : viewXml(frozen)) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
     (widths.some(Boolean) ? `<cols>${widths.join('')}</cols>` : '') +
     '<sheetData>'
   );
+}
+
+/** A list can be narrowed and sorted by its headings; a protected one could not. */
+function filterXml({ frozen, protected: isProtected }: NewSheet, columns: number, rows: number): string {
+  const heading = frozen?.rows ?? 0;
+  if (heading === 0 || isProtected || columns === 0 || rows <= heading) return '';
+  return `<autoFilter ref="A${heading}:${columnName(columns - 1)}${rows}"/>`;
 }
 
 function viewXml({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
@@ -65,13 +81,18 @@ function viewXml({ rows, columns }: { readonly rows: number; readonly columns: n
 
 function rowXml(row: NewRow, number: number, { columns, formats, choices }: RowContext): string {
   let cells = '';
+  const wrapped: { text: string; width: number }[] = [];
   for (const [index, given] of row.entries()) {
     const column = columns[index] ?? NO_COLUMN;
     const cell = isCell(given) ? given : { value: given, format: column.format, choices: column.choices };
     if (cell.choices !== undefined) choices.add(cell.choices, index, number);
+    if (cell.format?.wrap && typeof cell.value === 'string') {
+      wrapped.push({ text: cell.value, width: column.width ?? USUAL_WIDTH });
+    }
     cells += cellXml(cell.value, cell.format ?? NO_FORMAT, `${columnName(index)}${number}`, formats);
   }
-  return `<row r="${number}">${cells}</row>`;
+  const height = rowHeight(wrapped);
+  return `<row r="${number}"${height === undefined ? '' : ` ht="${height}"`}>${cells}</row>`;
 }
 
 function isCell(given: NewValue | NewCell): given is NewCell {

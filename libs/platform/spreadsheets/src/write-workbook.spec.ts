@@ -115,7 +115,18 @@ describe('writing a workbook', () => {
     );
     expect(sheet).toContain('sqref="B2:B3 B5"><formula1>lists!$A$1:$A$3</formula1>');
     expect(sheet).toContain('sqref="B4"><formula1>lists!$B$1:$B$1</formula1>');
-    const order = ['<sheetViews', '<cols', '<sheetData', '<sheetProtection', '<dataValidations'];
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Report'!$A:$B,'Report'!$1:$1</definedName>`,
+    );
+    const order = [
+      '<sheetPr',
+      '<sheetViews',
+      '<sheetFormatPr',
+      '<cols',
+      '<sheetData',
+      '<sheetProtection',
+      '<dataValidations',
+    ];
     expect(order.map((tag) => sheet.indexOf(tag))).toEqual(
       [...order.map((tag) => sheet.indexOf(tag))].sort((a, b) => a - b),
     );

@@ -1,6 +1,7 @@
 import { columnName } from './column-name';
 import { FormatTable } from './format-table';
 import type { NewRow, NewSheet } from './new-sheet';
+import { sheetPage } from './sheet-page';
 import { writeArchive, type ArchivePart } from './write-archive';
 import { writeSheet } from './write-sheet';
 import { xmlText } from './xml-text';
@@ -78,7 +79,17 @@ function directory(sheets: readonly NewSheet[]): string {
     ({ name, hidden }, index) =>
       `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
-  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${tags.join('')}</sheets></workbook>`;
+  const titles = sheets.flatMap((sheet, index) => {
+    const rows = sheetPage.titles(sheet);
+    return rows === undefined
+      ? []
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(rows)}</definedName>`];
+  });
+  return (
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews>` +
+    `<sheets>${tags.join('')}</sheets>` +
+    `${titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : ''}</workbook>`
+  );
 }
 
 function listsSheet(choices: Readonly<Record<string, readonly string[]>>): NewSheet {

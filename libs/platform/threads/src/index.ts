@@ -1,1 +1,2 @@
 export { startThread } from './start-thread';
+export { Turns } from './turns';

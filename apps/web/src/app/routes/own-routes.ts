@@ -13,6 +13,11 @@ export const ownRoutes = [
     path: '/',
     validateSearch: overviewSearch,
     ...lazyPage(() => import('../../pages/overview/overview-page'), 'OverviewPage'),
+    loader: ({ context, location }) => {
+      import('../../pages/overview/read-early')
+        .then(({ readEarly }) => readEarly(context.queryClient, overviewSearch(location.search)))
+        .catch(() => undefined);
+    },
   }),
   createRoute({
     getParentRoute: () => workspaceRoute,

@@ -21,6 +21,8 @@ interface ListSearch extends PublicSearch {
   direction?: string;
   set?: 'indicators';
   place?: string;
+  /** Of a promise: the percentage that is taken apart. */
+  explain?: string;
 }
 
 /** A page's own filters beside what every public address may hold. */
@@ -31,6 +33,7 @@ const listSearch = (raw: Record<string, unknown>): ListSearch => ({
   direction: text(raw.direction),
   set: raw.set === 'indicators' ? 'indicators' : undefined,
   place: text(raw.place),
+  explain: text(raw.explain),
 });
 
 const pages = [

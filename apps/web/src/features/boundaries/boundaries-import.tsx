@@ -7,9 +7,9 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { Failure } from '../../shared/ui/failure';
 import { FileDrop } from '../imports/file-drop';
+import { importQueries } from '../imports/import-queries';
 import { ImportView } from '../imports/import-view';
 import { sendFile } from '../imports/send-file';
-import { useImportProgress } from '../imports/use-import-progress';
 import { boundaryQueries } from './boundary-queries';
 import { MapPreview } from './map-preview';
 import { readMapFile, type SentFeature } from './read-map-file';
@@ -72,7 +72,8 @@ export function BoundariesImport({ session }: { session: Session }) {
 }
 
 function Preview({ sent: { id, features } }: { sent: Sent }) {
-  const { progress } = useImportProgress(id);
+  // Followed by the view of the import beside it.
+  const { data: progress } = useQuery(importQueries.one(id));
   const checked = progress !== undefined && CHECKED.has(progress.status);
   const changes = useQuery({ ...boundaryQueries.changes(id), enabled: checked });
   return <MapPreview features={features} changes={changes.data ?? []} />;

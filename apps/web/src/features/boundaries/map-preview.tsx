@@ -61,6 +61,7 @@ export function MapPreview({ features, changes }: MapPreviewProps) {
       }),
     [now],
   );
+  if (features.length === 0) return <p>{t('boundaries.unreadable')}</p>;
   return (
     <>
       <div className={styles.preview}>

@@ -45,7 +45,7 @@ export function PeriodCard({ programme, period, zone, mayLock, mayChange }: Peri
   return (
     <Card title={name} beside={<PeriodState state={period.state} />}>
       <p className={styles.explained}>{t(`explained.${period.state}`)}</p>
-      <Facts>
+      <Facts dense>
         <Fact name={t('columns.opens')}>{format.day(period.opensOn)}</Fact>
         <Fact name={t('columns.due')}>{format.day(periodDays.dueOn(period.dueAt, zone))}</Fact>
         <Fact name={t('columns.grace')}>{format.day(periodDays.dueOn(period.graceEndsAt, zone))}</Fact>

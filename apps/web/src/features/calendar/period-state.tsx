@@ -27,7 +27,7 @@ export function PeriodState({ state }: { state: CalendarPeriod['state'] }) {
   return (
     <span className={styles.state} data-state={state}>
       <Sign size={14} aria-hidden />
-      {t(`states.${state}`)}
+      <span className={styles.word}>{t(`states.${state}`)}</span>
     </span>
   );
 }

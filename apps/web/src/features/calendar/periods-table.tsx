@@ -37,12 +37,12 @@ export function PeriodsTable({ periods, zone, chosen, onChoose }: PeriodsTablePr
     },
     {
       key: 'grace',
-      title: t('columns.grace'),
+      title: t('table.grace'),
       cell: ({ graceEndsAt }) => format.shortDay(periodDays.dueOn(graceEndsAt, zone)),
     },
     {
       key: 'complete',
-      title: t('columns.complete'),
+      title: t('table.complete'),
       numeric: true,
       cell: ({ future, counts }) =>
         future
@@ -51,7 +51,7 @@ export function PeriodsTable({ periods, zone, chosen, onChoose }: PeriodsTablePr
     },
     {
       key: 'received',
-      title: t('columns.received'),
+      title: t('table.received'),
       numeric: true,
       cell: ({ future, counts }) =>
         future
@@ -60,7 +60,7 @@ export function PeriodsTable({ periods, zone, chosen, onChoose }: PeriodsTablePr
     },
     {
       key: 'onTime',
-      title: t('columns.onTime'),
+      title: t('table.onTime'),
       numeric: true,
       cell: ({ future, counts }) => (future ? '—' : format.count(counts.onTime)),
     },

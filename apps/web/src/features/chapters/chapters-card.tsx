@@ -10,6 +10,7 @@ import { DataTable } from '../../shared/ui/data-table/data-table';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
 import { ViewSwitch } from '../../shared/ui/view-switch';
+import { Explained } from '../explain/explained';
 import { BandLabel } from '../figures/band-label';
 import { byFigure } from '../figures/by-figure';
 import { ThreeTracks } from '../items/three-tracks';
@@ -56,6 +57,7 @@ export function ChaptersCard({ scope, set, by, onBy }: ChaptersCardProps) {
       <Loaded query={lines} height={420}>
         {() => (
           <DataTable
+            stacks
             caption={t('chapters.caption')}
             columns={columns}
             rows={rows}
@@ -92,8 +94,13 @@ function useChapterColumns(
   const { t } = useTranslation(['places', 'interface']);
   const format = useFigureFormat();
   const nameOf = useName();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const made = ({ key }: ChapterLine, figure: string, text: string) => (
+      <Explained dense figure={`${set}.${figure}`} territory={territory} chapter={{ by, key }}>
+        {text}
+      </Explained>
+    );
+    return [
       {
         key: 'name',
         title: t('chapters.name'),
@@ -108,9 +115,13 @@ function useChapterColumns(
               </ChapterLink>
             )}
             <span className={styles.note}>
-              {t(set === 'measures' ? 'chapters.items' : 'chapters.itemsIndicators', {
-                number: format.count(line[set].total),
-              })}
+              {made(
+                line,
+                'total',
+                t(set === 'measures' ? 'chapters.items' : 'chapters.itemsIndicators', {
+                  number: format.count(line[set].total),
+                }),
+              )}
             </span>
           </span>
         ),
@@ -119,24 +130,25 @@ function useChapterColumns(
         key: 'accepted',
         title: t('chapters.tracks'),
         sortable: true,
-        cell: (line) => <ThreeTracks figures={line[set]} />,
+        cell: (line) => (
+          <ThreeTracks figures={line[set]} explained={{ set, territory, chapter: { by, key: line.key } }} />
+        ),
       },
       {
         key: 'deviation',
         title: t('chapters.deviation'),
         numeric: true,
         sortable: true,
-        cell: (line) => format.difference(line[set].deviation),
+        cell: (line) => made(line, 'deviation', format.difference(line[set].deviation)),
       },
       {
         key: 'overdue',
         title: t('interface:statuses.names.overdue'),
         numeric: true,
         sortable: true,
-        cell: (line) => format.count(line[set].statuses.overdue),
+        cell: (line) => made(line, 'statuses.overdue', format.count(line[set].statuses.overdue)),
       },
       { key: 'band', title: t('chapters.band'), cell: (line) => <BandLabel band={line[set].band} /> },
-    ],
-    [t, format, nameOf, by, territory, set],
-  );
+    ];
+  }, [t, format, nameOf, by, territory, set]);
 }

@@ -5,7 +5,7 @@ import styles from './small-trajectory.module.css';
 
 const WIDTH = 320;
 const HEIGHT = 150;
-const LEFT = 30;
+const LEFT = 34;
 const BOTTOM = 18;
 const TOP = 6;
 const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
@@ -46,7 +46,7 @@ export function SmallTrajectory({ name, points, now, earlier }: SmallTrajectoryP
         <g key={percent} className={styles.grid}>
           <line x1={LEFT} x2={WIDTH - 6} y1={y(percent)} y2={y(percent)} />
           <text x={LEFT - 5} y={y(percent) + 4} textAnchor="end">
-            {percent}
+            {format.wholePercent(percent / 100)}
           </text>
         </g>
       ))}

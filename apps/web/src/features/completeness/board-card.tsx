@@ -11,6 +11,7 @@ import type { Column } from '../../shared/ui/data-table/column';
 import { DataTable } from '../../shared/ui/data-table/data-table';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
+import { Explained } from '../explain/explained';
 import { ExportMenu } from '../export/export-menu';
 import { boardOrder } from './board-order';
 import { completenessQueries, type BoardRow } from './completeness-queries';
@@ -55,7 +56,9 @@ export function BoardCard(props: BoardCardProps) {
       key: 'completeness',
       title: t('board.completeness'),
       sortable: true,
-      cell: (row) => <ReportingBar {...row} />,
+      cell: ({ expected, received, onTime, territory: code }) => (
+        <ReportingBar {...{ expected, received, onTime }} explained={{ territory: code, period }} />
+      ),
     },
     {
       key: 'missing',
@@ -69,8 +72,14 @@ export function BoardCard(props: BoardCardProps) {
       title: t('board.onTime'),
       numeric: true,
       sortable: true,
-      cell: ({ onTime, expected }) =>
-        expected === 0 ? t('board.nothingDue') : format.wholePercent(onTime / expected),
+      cell: ({ onTime, expected, territory: code }) =>
+        expected === 0 ? (
+          t('board.nothingDue')
+        ) : (
+          <Explained dense figure="all.reporting.onTime" territory={code} period={period}>
+            {format.wholePercent(onTime / expected)}
+          </Explained>
+        ),
     },
     {
       key: 'awaiting',

@@ -47,7 +47,7 @@ export function useFieldWords(of: ImportKind) {
   const reported = (value: unknown, measured: Measured | null): string => {
     if (measured?.kind === 'binary') return CHOICE_LABELS.isDone[Number(value) >= 1 ? '1' : '0'][language];
     const unit = measured?.kind === 'stages' ? '%' : measured?.unit;
-    return unit ? numberFormat.joined(quantity(value), unit) : quantity(value);
+    return unit ? numberFormat.measured(language, quantity(value), unit) : quantity(value);
   };
   const choice = (field: string, value: string): string | undefined => {
     const labels: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {

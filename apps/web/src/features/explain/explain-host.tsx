@@ -11,12 +11,12 @@ const ExplainWindow = lazyPart(
 
 /** Opens "how is this made?" on any page whose address names a figure; its code is fetched with the first one. */
 export function ExplainHost() {
-  const { explain, explainAt } = useSearch({ strict: false }) as LookSearch;
+  const { explain, explainAt, explainOf } = useSearch({ strict: false }) as LookSearch;
   if (explain === undefined || explainAt === undefined) return null;
   return (
     <CardBoundary>
       <Suspense fallback={null}>
-        <ExplainWindow figure={explain} territory={explainAt} />
+        <ExplainWindow figure={explain} territory={explainAt} of={explainOf} />
       </Suspense>
     </CardBoundary>
   );

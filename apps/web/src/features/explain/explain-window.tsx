@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../shared/api/queries';
 import { Dialog } from '../../shared/ui/dialog/dialog';
@@ -8,21 +8,27 @@ import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
 import { periodChoice } from '../filters/period-choice';
 import type { WorkspaceSearch } from '../workspace/workspace-search';
+import { chapterAddress } from './chapter-address';
 import { ExplainedFigure } from './explained-figure';
 import { namedFigure } from './named-figure';
+import { useClose } from './use-close';
 import { useFigureWords } from './use-figure-words';
 
 interface ExplainWindowProps {
   /** As the address names it. */
   figure: string;
   territory: string;
+  /** The direction, promise or executor there, as the address has it. */
+  of: string | undefined;
 }
 
+const HELD = ['explain', 'explainAt', 'explainOf', 'explainIn'];
+
 /** "How is this made?" beside the page: the programme, the period and the day known are those of the address. */
-export function ExplainWindow({ figure, territory }: ExplainWindowProps) {
+export function ExplainWindow({ figure, territory, of }: ExplainWindowProps) {
   const { t } = useTranslation('insight');
   const { nameOf } = useFigureWords();
-  const close = useClose();
+  const close = useClose(HELD);
   const search = useSearch({ strict: false }) as WorkspaceSearch & { explainIn?: string };
   const named = namedFigure(figure);
   const programmes = useQuery(queries.programmes());
@@ -38,9 +44,8 @@ export function ExplainWindow({ figure, territory }: ExplainWindowProps) {
           const { chosen } = periodChoice(all, search.explainIn ?? search.period, search.asOf);
           if (!chosen || !programme) return <Message title={t('explain.noPeriod')} />;
           const scope = { programme, territory, period: chosen.period, knownAt: search.asOf };
-          return (
-            <ExplainedFigure key={`${figure} ${territory}`} scope={scope} figure={figure} named={named} />
-          );
+          const asked = { ...scope, figure, chapter: chapterAddress.read(of) };
+          return <ExplainedFigure key={`${figure} ${territory} ${of}`} asked={asked} named={named} />;
         }}
       </Loaded>
     );
@@ -51,21 +56,4 @@ export function ExplainWindow({ figure, territory }: ExplainWindowProps) {
       {body()}
     </Dialog>
   );
-}
-
-/** Back to where it was opened from; whoever came by a link stays on the page. */
-function useClose(): () => void {
-  const router = useRouter();
-  const navigate = useNavigate();
-  return () => {
-    const state = router.history.location.state as { explained?: boolean };
-    if (state.explained) return router.history.back();
-    const search = (now: object) => ({
-      ...now,
-      explain: undefined,
-      explainAt: undefined,
-      explainIn: undefined,
-    });
-    void navigate({ to: '.', search: search as never, replace: true, resetScroll: false });
-  };
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
@@ -25,11 +26,17 @@ const BEHIND: Readonly<Record<string, readonly Track[]>> = {
   deviation: ['accepted', 'planned'],
   scheduleIndex: ['accepted', 'planned'],
   gap: ['reported', 'verified'],
+  'slipping.deviation': ['accepted', 'planned'],
+  'verdict.reported': ['reported'],
+  'verdict.done': ['accepted'],
+  'verdict.doneLate': ['accepted'],
   baseline: ['accepted'],
 };
 
 interface ExplainedItemsProps {
   named: NamedFigure;
+  /** Beside the heading: how the list is taken away. */
+  tools: ReactNode;
   pages: Explanation[];
   isLoading: boolean;
   /** Absent on the last page. */
@@ -37,7 +44,7 @@ interface ExplainedItemsProps {
 }
 
 /** Every item in a figure with what it adds, and how many are in the territory but not in the figure. */
-export function ExplainedItems({ named, pages, isLoading, onMore }: ExplainedItemsProps) {
+export function ExplainedItems({ named, tools, pages, isLoading, onMore }: ExplainedItemsProps) {
   const { t } = useTranslation('insight');
   const format = useFigureFormat();
   const columns = useColumns(named);
@@ -51,8 +58,12 @@ export function ExplainedItems({ named, pages, isLoading, onMore }: ExplainedIte
   const left = (['cancelled', 'no_weight', 'no_part'] as const).filter((reason) => excluded[reason] > 0);
   return (
     <section className={styles.items}>
-      <h3 className={styles.heading}>{t('explain.items')}</h3>
+      <div className={styles.bar}>
+        <h3 className={styles.heading}>{t('explain.items')}</h3>
+        {tools}
+      </div>
       <DataTable
+        stacks
         caption={t('explain.caption')}
         columns={columns}
         rows={lines}

@@ -23,7 +23,7 @@ export function ExplainedSum({ explanation, named, shown }: ExplainedSumProps) {
   const format = useFigureFormat();
   const { print } = useFigureWords();
   const { value, unit, numerator, denominator } = explanation;
-  const { plus, minus, over } = named.parts ?? { plus: [], minus: [], over: [] };
+  const { plus, minus, over, only } = named.parts ?? { plus: [], minus: [], over: [] };
   const words = (columns: readonly SumColumn[], join: string): string =>
     columns.map((column) => t(`sums.${column}`)).join(join);
   const above = [words(plus, ' + '), words(minus, ' − ')].filter(Boolean).join(' − ');
@@ -39,7 +39,10 @@ export function ExplainedSum({ explanation, named, shown }: ExplainedSumProps) {
       </p>
       <dl className={styles.fraction} aria-label={t('explain.formula')}>
         <div className={styles.term}>
-          <dt>{above}</dt>
+          <dt>
+            {above}
+            {only && <span className={styles.only}>{t(`explain.only.${only}`)}</span>}
+          </dt>
           <dd>{format.sum(numerator)}</dd>
         </div>
         {over.length > 0 && (

@@ -5,6 +5,7 @@ describe('a figure in the address', () => {
     expect(namedFigure('gap')).toMatchObject({ set: 'measures', name: 'gap', definition: 'gap' });
     expect(namedFigure('indicators.gap')).toMatchObject({ set: 'indicators', name: 'gap' });
     expect(namedFigure('measures.statuses.overdue').name).toBe('statuses.overdue');
+    expect(namedFigure('all.reporting.received')).toMatchObject({ set: 'all', name: 'reporting.received' });
   });
 
   it('has the definition of what it is part of', () => {

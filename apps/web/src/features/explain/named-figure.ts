@@ -1,4 +1,4 @@
-import { FIGURE_PARTS, type FigureParts } from '@core/metrics';
+import { EXPLAINED_PARTS, type FigureParts } from '@core/metrics';
 import type { FigureSetName } from '../../shared/api/figures';
 import type { Texts } from '../../shared/i18n/texts';
 
@@ -17,28 +17,36 @@ const DEFINED_AS: Readonly<Record<string, DefinitionName>> = {
   churn: 'baseline',
   total: 'statuses',
   statuses: 'statuses',
+  slipping: 'deviation',
   reporting: 'reporting',
   money: 'money',
 };
 
 /** A figure as the address names it, read. */
 export interface NamedFigure {
-  set: FigureSetName;
+  /** `all`: a count of measures and indicators together. */
+  set: FigureSetName | 'all';
   /** Without the set before it: `gap`, `statuses.overdue`. */
   name: string;
   /** Which sums it is made of; absent for what is no sum over items. */
   parts: FigureParts | undefined;
-  definition: DefinitionName;
+  /** Absent for what the page of definitions does not have: what a verdict is counted from. */
+  definition: DefinitionName | undefined;
 }
 
-/** `indicators.gap` is of indicators; a figure without a set before it is of measures. */
+const SETS = ['measures', 'indicators', 'all'] as const;
+
+/** `indicators.gap` is of indicators, `all.total` of both; a figure without a set before it is of measures. */
 export function namedFigure(asked: string): NamedFigure {
   const [head, ...rest] = asked.split('.');
-  const set = head === 'indicators' ? 'indicators' : 'measures';
-  const name = head === 'measures' || head === 'indicators' ? rest.join('.') : asked;
-  const parts = Object.hasOwn(FIGURE_PARTS, name) ? FIGURE_PARTS[name] : undefined;
-  const completion = set === 'measures' ? 'completion' : 'attainment';
-  return { set, name, parts, definition: DEFINED_AS[name.split('.')[0]] ?? completion };
+  const named = SETS.find((set) => set === head);
+  const set = named ?? 'measures';
+  const name = named ? rest.join('.') : asked;
+  const parts = Object.hasOwn(EXPLAINED_PARTS, name) ? EXPLAINED_PARTS[name] : undefined;
+  const completion = set === 'indicators' ? 'attainment' : 'completion';
+  const [family] = name.split('.');
+  const definition = family === 'verdict' ? undefined : (DEFINED_AS[family] ?? completion);
+  return { set, name, parts, definition };
 }
 
 /** The value of a figure in the figures object, by its name; null where it is undefined or unknown. */

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Status } from '../../shared/api/figures';
 import type { Texts } from '../../shared/i18n/texts';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
-import { numberFormat } from '../../shared/format/number-format';
 
 type FigureKey = keyof Texts['insight']['figures'];
 
@@ -13,6 +12,12 @@ const KEYS: Readonly<Record<string, FigureKey>> = {
   'reporting.onTime': 'onTime',
   'money.planned': 'moneyPlanned',
   'money.spent': 'moneySpent',
+  'slipping.deviation': 'slippingDeviation',
+  'verdict.active': 'verdictActive',
+  'verdict.reported': 'verdictReported',
+  'verdict.fresh': 'verdictFresh',
+  'verdict.done': 'verdictDone',
+  'verdict.doneLate': 'verdictDoneLate',
 };
 
 /** Names of figures, and figures as text with their unit. */
@@ -29,7 +34,7 @@ export function useFigureWords() {
     if (unit === 'percent') return format.percent(value);
     if (unit === 'points') return format.points(value);
     if (unit === 'count') return format.count(value);
-    if (unit === 'million') return numberFormat.joined(format.billions(value), t('cells.billion'));
+    if (unit === 'million') return format.money(value).text;
     return format.ratio(value);
   };
   return { nameOf, print };

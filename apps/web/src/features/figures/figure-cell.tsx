@@ -16,11 +16,13 @@ interface FigureCellProps {
   absent?: boolean;
   tone?: 'good' | 'bad';
   hint?: ReactNode;
+  /** The figure that the hint tells, where it tells one of its own. */
+  hinted?: string;
 }
 
 /** One figure with its label, what it is about, and its definition. */
 export function FigureCell(props: FigureCellProps) {
-  const { label, definition, value, figure, territory, unit, absent, tone, hint } = props;
+  const { label, definition, value, figure, territory, unit, absent, tone, hint, hinted } = props;
   return (
     <div className={styles.cell}>
       <dt className={styles.label}>
@@ -33,7 +35,15 @@ export function FigureCell(props: FigureCellProps) {
         </Explained>
         {unit && !absent && <span className={styles.unit}>{unit}</span>}
       </dd>
-      <dd className={styles.hint}>{hint}</dd>
+      <dd className={styles.hint}>
+        {hinted && hint ? (
+          <Explained figure={hinted} territory={territory}>
+            {hint}
+          </Explained>
+        ) : (
+          hint
+        )}
+      </dd>
     </div>
   );
 }

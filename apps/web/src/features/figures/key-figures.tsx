@@ -32,6 +32,7 @@ export function KeyFigures({ figures, set, territory }: KeyFiguresProps) {
         unit={t('figure.points')}
         absent={deviation === null}
         tone={!unrated && deviation !== null && deviation < -10 ? 'bad' : undefined}
+        hinted={`${set}.scheduleIndex`}
         hint={
           scheduleIndex === null
             ? undefined
@@ -73,6 +74,7 @@ export function KeyFigures({ figures, set, territory }: KeyFiguresProps) {
         {...cell('reporting.received')}
         value={format.count(reporting.received)}
         unit={t('figure.outOf', { total: format.count(reporting.expected) })}
+        hinted={`${set}.reporting.onTime`}
         hint={t('cells.reportingHint', { onTime: format.count(reporting.onTime) })}
       />
       <FigureCell
@@ -98,6 +100,7 @@ export function KeyFigures({ figures, set, territory }: KeyFiguresProps) {
           {...cell('baseline')}
           value={format.percent(baseline)}
           absent={baseline === null}
+          hinted={`${set}.churn`}
           hint={churn === null ? undefined : t('cells.churn', { value: format.percent(churn) })}
         />
       ) : (
@@ -105,15 +108,14 @@ export function KeyFigures({ figures, set, territory }: KeyFiguresProps) {
           label={t('cells.money')}
           definition="money"
           {...cell('money.spent')}
-          value={spent === null ? t('figure.noData') : format.billions(Number(spent))}
-          unit={t('cells.billion')}
+          value={spent === null ? t('figure.noData') : format.money(Number(spent)).number}
+          unit={spent === null ? undefined : format.money(Number(spent)).unit}
           absent={spent === null}
+          hinted={`${set}.money.planned`}
           hint={
             planned === null
               ? undefined
-              : t('cells.moneyHint', {
-                  planned: `${format.billions(Number(planned))}\u00a0${t('cells.billion')}`,
-                })
+              : t('cells.moneyHint', { planned: format.money(Number(planned)).text })
           }
         />
       )}

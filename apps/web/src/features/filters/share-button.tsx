@@ -1,12 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconLink } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../shared/ui/copy-text';
-import { Popup } from '../../shared/ui/popup';
-import { useToday } from '../session/use-today';
-import { frozenAddress } from './frozen-address';
-import styles from './page-actions.module.css';
+import { WhenOpened } from '../../shared/ui/when-opened';
+
+const ShareWindow = lazy(() => import('./share-window').then((module) => ({ default: module.ShareWindow })));
 
 const SHOWN_MS = 2_000;
 
@@ -20,8 +19,6 @@ export function ShareButton({ replays }: { replays: boolean }) {
   const [refused, setRefused] = useState<string | null>(null);
   const [opened, setOpened] = useState(false);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const heading = useId();
-  const today = useToday();
   const close = (): void => {
     setOpened(false);
     setRefused(null);
@@ -54,47 +51,14 @@ export function ShareButton({ replays }: { replays: boolean }) {
       <span className="visually-hidden" role="status">
         {copied ? t('filters.shared') : ''}
       </span>
-      <Popup
-        anchor={button}
-        opened={opened}
-        onClose={close}
-        labelledBy={heading}
-        width={300}
-        position="bottom-end"
-        trapFocus
-      >
-        <p id={heading} className={styles.title}>
-          {t('filters.share')}
-        </p>
-        {hasChoice && (
-          <>
-            <Way name="live" onTake={() => void copy(location.href)} />
-            <Way name="frozen" onTake={() => void copy(frozenAddress(location.href, today))} />
-          </>
-        )}
-        <p className={styles.hint}>{t('share.scope')}</p>
-        {refused !== null && (
-          <label className={styles.hint}>
-            {t('share.byHand')}
-            <input
-              className={styles.address}
-              readOnly
-              value={refused}
-              onFocus={({ currentTarget }) => currentTarget.select()}
-            />
-          </label>
-        )}
-      </Popup>
+      <WhenOpened opened={opened}>
+        <ShareWindow
+          {...{ opened, hasChoice, refused }}
+          anchor={button}
+          onClose={close}
+          onCopy={(address) => void copy(address)}
+        />
+      </WhenOpened>
     </>
-  );
-}
-
-function Way({ name, onTake }: { name: 'live' | 'frozen'; onTake: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <button type="button" className={styles.way} onClick={onTake}>
-      <strong>{t(`share.${name}`)}</strong>
-      <span className={styles.hint}>{t(`share.${name}Hint`)}</span>
-    </button>
   );
 }

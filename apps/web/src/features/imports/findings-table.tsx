@@ -3,6 +3,7 @@ import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/api/finding';
+import type { ImportSummary } from '../../shared/api/import-summary';
 import type { Page } from '../../shared/api/page';
 import { apiUrl, request } from '../../shared/api/request';
 import { useErrorText } from '../../shared/i18n/use-error-text';
@@ -10,14 +11,16 @@ import { useLanguage } from '../../shared/i18n/use-language';
 import { Failure } from '../../shared/ui/failure';
 import { FindingDetail } from './finding-detail';
 import styles from './findings-table.module.css';
+import { useColumnWords } from './use-column-words';
 
 const PAGE = 50;
 
 /** What is wrong with the rows of a file, by row and column, in the reader's language; all of it as CSV, or marked in the file itself. */
-export function FindingsTable({ id }: { id: string }) {
+export function FindingsTable({ id, kind }: { id: string; kind: ImportSummary['kind'] }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const lang = useLanguage();
+  const columnWords = useColumnWords(kind);
   const path = `/imports/${encodeURIComponent(id)}/findings`;
   const query = useInfiniteQuery({
     queryKey: ['imports', 'findings', id],
@@ -58,7 +61,13 @@ export function FindingsTable({ id }: { id: string }) {
               <tr key={index}>
                 <td>{finding.row ?? '—'}</td>
                 <td>
-                  {finding.column ? <code>{finding.column}</code> : '—'}
+                  {finding.column ? (
+                    <>
+                      {columnWords.heading(finding.column)} <code>{finding.column}</code>
+                    </>
+                  ) : (
+                    '—'
+                  )}
                   {finding.sheet && (
                     <span className={styles.sheet}>{t('findings.sheet', { sheet: finding.sheet })}</span>
                   )}
@@ -68,7 +77,10 @@ export function FindingsTable({ id }: { id: string }) {
                     {t(`findings.${finding.severity}`)}
                   </span>{' '}
                   {errorText(finding.code, finding.params)}
-                  <FindingDetail params={finding.params} />
+                  <FindingDetail
+                    params={finding.params}
+                    wordOf={(choice) => columnWords.choice(finding.column, choice)}
+                  />
                 </td>
               </tr>
             ))}

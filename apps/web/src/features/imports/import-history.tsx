@@ -40,6 +40,7 @@ export function ImportHistory({ search }: { search: ImportsSearch }) {
             columns={columns}
             rows={pages.flatMap(({ items }) => items)}
             keyOf={({ id }) => id}
+            stacks
             empty={
               <Message title={t('imports.empty')} text={t('imports.emptyText')}>
                 <Link to="/desk/upload">{t('upload')}</Link>

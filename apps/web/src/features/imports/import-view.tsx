@@ -74,7 +74,7 @@ export function ImportView({ id, session }: { id: string; session: Session }) {
         </dl>
       )}
       <ImportSteps of={progress} session={session} onTaken={follow} />
-      {(ended || progress.status === 'applied') && <FindingsTable id={id} />}
+      {(ended || progress.status === 'applied') && <FindingsTable id={id} kind={progress.kind} />}
     </div>
   );
 }

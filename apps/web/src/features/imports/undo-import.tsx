@@ -30,11 +30,11 @@ export function UndoImport({
     onSettled: () => setAsking(false),
   });
   if (undoing.data) {
-    const { withdrawn, refused } = undoing.data;
+    const { withdrawn, refusedCount } = undoing.data;
     return (
       <p role="status">
         {t('upload.undo.done', { withdrawn: format.count(withdrawn) })}{' '}
-        {refused.length > 0 && t('upload.undo.kept', { kept: format.count(refused.length) })}
+        {refusedCount > 0 && t('upload.undo.kept', { kept: format.count(refusedCount) })}
       </p>
     );
   }
@@ -61,7 +61,7 @@ export function UndoImport({
         ) : (
           <Button
             size="xs"
-            variant="subtle"
+            variant="default"
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
             onClick={() => setAsking(true)}
           >

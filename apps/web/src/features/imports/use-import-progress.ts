@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { ImportSummary } from '../../shared/api/import-summary';
-import { apiUrl, request } from '../../shared/api/request';
+import { apiUrl } from '../../shared/api/request';
 import { importEnded } from './import-end';
+import { importQueries } from './import-queries';
 
 const POLL_MS = 3_000;
 
@@ -15,15 +16,13 @@ interface Watched {
   follow: () => void;
 }
 
-/** Follows one import to its end by its event stream, and by asking when the stream is lost. */
+/** Follows one import to its end by its event stream, and by asking when the stream is lost. Once on a page: others read `importQueries.one`. */
 export function useImportProgress(id: string): Watched {
   const queryClient = useQueryClient();
   const [polling, setPolling] = useState(false);
   const [round, setRound] = useState(0);
-  const key = ['imports', 'one', id];
-  const { data: progress, error } = useQuery<ImportSummary>({
-    queryKey: key,
-    queryFn: ({ signal }) => request<ImportSummary>(`/imports/${encodeURIComponent(id)}`, { signal }),
+  const { data: progress, error } = useQuery({
+    ...importQueries.one(id),
     refetchInterval: (query) =>
       polling && !(query.state.data && importEnded(query.state.data)) ? POLL_MS : false,
   });
@@ -38,7 +37,10 @@ export function useImportProgress(id: string): Watched {
     source.onopen = () => setPolling(false);
     source.onerror = () => setPolling(true);
     source.addEventListener('progress', (event) => {
-      queryClient.setQueryData(['imports', 'one', id], JSON.parse((event as MessageEvent<string>).data));
+      queryClient.setQueryData(
+        importQueries.one(id).queryKey,
+        JSON.parse((event as MessageEvent<string>).data) as ImportSummary,
+      );
     });
     source.addEventListener('end', finish);
     return () => source.close();

@@ -110,6 +110,7 @@ export function ItemsTable({ caption, items, endsOn, placeName, sort, onSort, em
   }, [t, format, nameOf, placeName, endsOn]);
   return (
     <DataTable
+      stacks
       caption={caption}
       columns={columns}
       rows={items}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import type { FiguresOf } from '../explain/chapter-address';
+import { Explained } from '../explain/explained';
 import { TrackMark } from '../figures/track-mark';
 import styles from './three-tracks.module.css';
 
@@ -13,15 +15,27 @@ interface ThreeTracksProps {
     accepted: number | null;
     verified: number | null;
   };
+  /** Where the figures are sums. */
+  explained?: FiguresOf;
   /** With the names of the tracks beside their signs. */
   named?: boolean;
 }
 
 /** Three thin bars against one plan mark, each with its figure: as much as a row of a table can hold. */
-export function ThreeTracks({ figures, named }: ThreeTracksProps) {
+export function ThreeTracks({ figures, explained, named }: ThreeTracksProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const { planned } = figures;
+  const told = (track: keyof typeof figures) => {
+    const text = format.percent(figures[track]);
+    if (!explained || figures[track] === null) return text;
+    const { set, ...where } = explained;
+    return (
+      <Explained dense={!named} figure={`${set}.${track}`} {...where}>
+        {text}
+      </Explained>
+    );
+  };
   return (
     <span className={styles.tracks} data-named={named || undefined}>
       {TRACKS.map((track) => {
@@ -35,14 +49,14 @@ export function ThreeTracks({ figures, named }: ThreeTracksProps) {
               {planned !== null && <span className={styles.plan} style={{ left: `${within(planned)}%` }} />}
             </span>
             <span className={styles.value} data-absent={value === null || undefined}>
-              {value === null ? <Absent /> : format.percent(value)}
+              {value === null ? <Absent /> : told(track)}
             </span>
           </span>
         );
       })}
       <span className={named ? styles.planned : 'visually-hidden'}>
         {named && <TrackMark track="planned" size={11} />}
-        {t('tracks.planned')} {format.percent(planned)}
+        {t('tracks.planned')} {named ? told('planned') : format.percent(planned)}
       </span>
     </span>
   );

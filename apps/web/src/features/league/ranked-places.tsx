@@ -79,7 +79,11 @@ export function RankedPlaces(props: RankedPlacesProps) {
                   {format.percent(from)} – {format.percent(to)}
                 </span>
               </td>
-              <td className={styles.number}>{format.count(measures)}</td>
+              <td className={styles.number}>
+                <Explained dense figure={`${set}.total`} territory={territory}>
+                  {format.count(measures)}
+                </Explained>
+              </td>
             </tr>
           ))}
           {tier.suppressed.map(({ territory, measures, reason }) => (

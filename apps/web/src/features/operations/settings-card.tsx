@@ -1,3 +1,4 @@
+import { foldLetters } from '@core/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { DataTable } from '../../shared/ui/data-table/data-table';
 import { Loaded } from '../../shared/ui/loaded';
 import { SearchBox } from '../../shared/ui/search-box';
 import { operationsQueries } from './operations-queries';
+import { useSettingPurpose } from './use-setting-purpose';
 import styles from './operations.module.css';
 
 /** What the process was told, and who says so; to be read only. */
@@ -17,7 +19,8 @@ export function SettingsCard() {
   const settings = useQuery(operationsQueries.settings());
   const [query, setQuery] = useState('');
   const [onlyGiven, setOnlyGiven] = useState(false);
-  const words = query.trim().toLowerCase();
+  const words = foldLetters(query.trim());
+  const purposeOf = useSettingPurpose();
   const columns: Column<SettingInForce>[] = [
     {
       key: 'name',
@@ -34,11 +37,14 @@ export function SettingsCard() {
       key: 'purpose',
       title: t('settings.purpose'),
       wide: true,
-      cell: ({ purpose }) => (
-        <span lang="en" className={styles.small}>
-          {purpose}
-        </span>
-      ),
+      cell: (setting) => {
+        const { text, lang } = purposeOf(setting);
+        return (
+          <span lang={lang} className={styles.small}>
+            {text}
+          </span>
+        );
+      },
     },
   ];
   return (
@@ -64,12 +70,13 @@ export function SettingsCard() {
       <Loaded query={settings} height={360}>
         {(rows) => (
           <DataTable
+            stacks
             caption={t('settings.caption')}
             columns={columns}
             rows={rows.filter(
-              ({ name, purpose, source }) =>
-                (!onlyGiven || source === 'environment') &&
-                `${name} ${purpose}`.toLowerCase().includes(words),
+              (one) =>
+                (!onlyGiven || one.source === 'environment') &&
+                foldLetters(`${one.name} ${purposeOf(one).text}`).includes(words),
             )}
             keyOf={({ name }) => name}
             empty={<p className={styles.small}>{t('settings.none')}</p>}

@@ -14,6 +14,7 @@ import styles from './operations.module.css';
 const MEGABYTE = 1_048_576;
 /** A fold runs within seconds; what is behind for longer deserves a look. */
 const LATE_SECONDS = 60;
+const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 
 /** Whether everything works, and how far behind is what is done behind the writers. */
 export function StateCard() {
@@ -33,6 +34,7 @@ function View({ state }: { state: PlatformState }) {
   const format = useFigureFormat();
   const duration = useDuration();
   const words = useGrantWords();
+  const environment = ENVIRONMENTS.find((one) => one === state.environment);
   const isWell = state.missing.length === 0;
   const Sign = isWell ? IconCircleCheck : IconAlertTriangle;
   const waiting = ({ waiting: number, oldestSeconds }: PlatformState['outbox']): string =>
@@ -72,7 +74,9 @@ function View({ state }: { state: PlatformState }) {
           </span>
         </Tile>
         <Tile name={t('state.started')}>{format.instant(state.startedAt)}</Tile>
-        <Tile name={t('state.environment')}>{state.environment}</Tile>
+        <Tile name={t('state.environment')}>
+          {environment ? t(`state.environments.${environment}`) : state.environment}
+        </Tile>
       </dl>
     </>
   );

@@ -8,6 +8,7 @@ import { request } from '../../shared/api/request';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
 import { FormFault } from '../../shared/ui/form-fault';
+import { looksLikeAddress } from './looks-like-address';
 import styles from './people.module.css';
 
 /** Who a person is: name, address, language of mails; changed by whoever may, read by others. */
@@ -46,7 +47,9 @@ function IdentityForm({ person }: { person: Person }) {
     language: (person.language ?? 'kk') as Language,
   };
   const [edited, setEdited] = useState<Partial<typeof standing>>({});
+  const [isTried, setTried] = useState(false);
   const shown = { ...standing, ...edited };
+  const emailFault = !looksLikeAddress(shown.email) && t('new.emailUnfit');
   const isChanged = (Object.keys(standing) as (keyof typeof standing)[]).some(
     (field) => shown[field].trim() !== standing[field],
   );
@@ -60,14 +63,15 @@ function IdentityForm({ person }: { person: Person }) {
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isChanged && shown.name.trim() !== '') saving.mutate();
+    setTried(true);
+    if (isChanged && shown.name.trim() !== '' && !emailFault) saving.mutate();
   };
   const change = (part: Partial<typeof standing>): void => {
     setEdited({ ...edited, ...part });
     if (!saving.isIdle) saving.reset();
   };
   return (
-    <form className={styles.stack} onSubmit={submit}>
+    <form className={styles.stack} onSubmit={submit} noValidate>
       <div className={styles.form}>
         <TextInput
           size="xs"
@@ -82,6 +86,7 @@ function IdentityForm({ person }: { person: Person }) {
           type="email"
           label={t('person.email')}
           value={shown.email}
+          error={isTried && emailFault}
           maxLength={254}
           onChange={(event) => change({ email: event.currentTarget.value })}
         />

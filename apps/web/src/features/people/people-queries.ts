@@ -25,6 +25,14 @@ export const peopleQueries = {
       placeholderData: (previous) => previous,
     }),
 
+  /** The first few whose name or address holds some words. */
+  found: (q: string, limit: number) =>
+    queryOptions({
+      queryKey: ['people', 'found', q, limit],
+      queryFn: async ({ signal }) =>
+        (await request<Page<Person>>('/users', { query: { q: q || undefined, limit }, signal })).items,
+    }),
+
   one: (id: string) =>
     queryOptions({
       queryKey: ['people', 'one', id],

@@ -44,6 +44,11 @@ export function WhyCard({ session, question, onChange }: WhyCardProps) {
     box.current?.focus({ preventScroll: true });
   }, []);
   const { action, place, programme } = question;
+  const answer = useQuery({
+    ...accountQueries.permission(action ?? ACTIONS[0], place, programme),
+    enabled: action !== undefined,
+  });
+  const unseen = place === undefined ? undefined : answer.data?.placeName;
   return (
     <div ref={box} id="why" tabIndex={-1}>
       <Card title={t('why.title')}>
@@ -68,6 +73,7 @@ export function WhyCard({ session, question, onChange }: WhyCardProps) {
                 label={t('why.place')}
                 placeholder={t('why.anywhere')}
                 value={place ?? null}
+                unseenName={unseen ? nameOf(unseen) : undefined}
                 onChange={(code) => onChange({ ...question, place: code ?? undefined })}
               />
               <NativeSelect
@@ -88,17 +94,12 @@ export function WhyCard({ session, question, onChange }: WhyCardProps) {
             </>
           )}
         </div>
-        {action && <Answer action={action} place={place} programme={programme} />}
+        {action && (
+          <Loaded query={answer} height={90}>
+            {(found) => <WhyAnswer answer={found} />}
+          </Loaded>
+        )}
       </Card>
     </div>
-  );
-}
-
-function Answer({ action, place, programme }: WhyQuestion & { action: Action }) {
-  const answer = useQuery(accountQueries.permission(action, place, programme));
-  return (
-    <Loaded query={answer} height={90}>
-      {(found) => <WhyAnswer answer={found} />}
-    </Loaded>
   );
 }

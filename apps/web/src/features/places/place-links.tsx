@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keepSearch } from '../../shared/address/keep-search';
+import { FollowButton } from '../follows/follow-button';
 import { itemQueries } from '../items/item-queries';
 import styles from './place-links.module.css';
 
@@ -18,7 +19,7 @@ export function PlaceLinks({ programme, territory }: PlaceLinksProps) {
   const { t } = useTranslation('places');
   const { data: roadMap } = useQuery(itemQueries.roadMapOf(programme, territory));
   return (
-    <p className={`${styles.links} screen-only`}>
+    <div className={`${styles.links} screen-only`}>
       {roadMap && (
         <Link to="/road-maps/$id" params={{ id: String(roadMap.id) }} search={along}>
           <IconRoute size={16} aria-hidden />
@@ -29,6 +30,7 @@ export function PlaceLinks({ programme, territory }: PlaceLinksProps) {
         <IconListDetails size={16} aria-hidden />
         {t('links.items')}
       </Link>
-    </p>
+      <FollowButton programme={programme} territory={territory} />
+    </div>
   );
 }

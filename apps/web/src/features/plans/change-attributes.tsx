@@ -1,15 +1,13 @@
-import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { allPages } from '../../shared/api/all-pages';
 import { typedNumber } from '../../shared/format/typed-number';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
-import { useName } from '../../shared/i18n/use-name';
-import type { Item, ItemDetail } from '../items/item-queries';
+import type { ItemDetail } from '../items/item-queries';
 import { TerritoryPicker } from '../places/territory-picker/territory-picker';
 import type { TypedChange, TypedShare } from './draft-change';
 import styles from './plans.module.css';
+import { ReplacementPicker } from './replacement-picker';
 
 interface AttributesProps {
   item: ItemDetail;
@@ -50,35 +48,16 @@ export function ChangeAttributes({ item, typed, onType }: AttributesProps) {
         />
       );
     case 'replace':
-      return <Replacement item={item} typed={typed} onType={onType} />;
+      return (
+        <ReplacementPicker
+          of={item}
+          value={typed.replacement}
+          onChange={(replacement) => onType({ replacement })}
+        />
+      );
     case 'rescope':
       return <Scope item={item} typed={typed} onType={onType} />;
   }
-}
-
-/** Another item of the same road map and of the same sort. */
-function Replacement({ item, typed, onType }: AttributesProps) {
-  const { t } = useTranslation('plans');
-  const nameOf = useName();
-  const { id, roadMapId, type, programme } = item;
-  const others = useQuery({
-    queryKey: ['figures', programme, 'replacements', roadMapId, type],
-    queryFn: ({ signal }) => allPages<Item>(`/road-maps/${roadMapId}/items`, { type }, signal),
-  });
-  const offered = (others.data ?? []).filter((one) => one.id !== id && one.status !== 'cancelled');
-  return (
-    <NativeSelect
-      required
-      label={t('request.replacement')}
-      description={t('request.replacementHint')}
-      value={typed.replacement}
-      data={[
-        { value: '', label: t('request.choose') },
-        ...offered.map((one) => ({ value: String(one.id), label: `${one.code}: ${nameOf(one.title)}` })),
-      ]}
-      onChange={(event) => onType({ replacement: event.currentTarget.value })}
-    />
-  );
 }
 
 /** A new target, new shares of the places, or both. */

@@ -45,14 +45,27 @@ export function ChangesTable({ changes, empty }: { changes: Change[]; empty: Rea
       wide: true,
       cell: ({ act }) => (
         <>
-          {t('changes.actNumber', { number: act.number, date: format.day(act.date) })}
+          <span className={styles.whole}>
+            {t('changes.actNumber', { number: act.number, date: format.day(act.date) })}
+          </span>
           <span className={`${styles.clear} ${styles.note}`}>{act.title}</span>
         </>
       ),
     },
     { key: 'reason', title: t('changes.reason'), wide: true, cell: ({ reason }) => reason },
-    { key: 'by', title: t('changes.by'), cell: ({ requestedBy }) => <PersonName id={requestedBy} /> },
-    { key: 'at', title: t('changes.at'), cell: ({ requestedAt }) => format.instant(requestedAt) },
+    {
+      key: 'by',
+      title: t('changes.by'),
+      wide: true,
+      cell: ({ requestedBy, requestedAt }) => (
+        <>
+          <PersonName id={requestedBy} />
+          <span className={`${styles.clear} ${styles.note} ${styles.whole}`}>
+            {format.instant(requestedAt)}
+          </span>
+        </>
+      ),
+    },
   ];
   return (
     <DataTable
@@ -60,6 +73,7 @@ export function ChangesTable({ changes, empty }: { changes: Change[]; empty: Rea
       columns={columns}
       rows={changes}
       keyOf={({ id }) => String(id)}
+      stacks
       empty={empty}
     />
   );

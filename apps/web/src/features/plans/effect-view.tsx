@@ -73,6 +73,7 @@ function Places({ moment }: { moment: Moment }) {
       columns={columns}
       rows={moment.territories}
       keyOf={({ territory }) => territory}
+      stacks
       empty={<p className={styles.note}>{t('effect.nowhere')}</p>}
     />
   );

@@ -3,6 +3,7 @@ import { allPages } from '../../shared/api/all-pages';
 import type { ImportSummary } from '../../shared/api/import-summary';
 import type { Page } from '../../shared/api/page';
 import { request } from '../../shared/api/request';
+import type { ItemDetail, ItemsPage } from '../items/item-queries';
 import type { components } from '../../shared/api/schema.generated';
 
 type Schemas = components['schemas'];
@@ -20,6 +21,7 @@ interface AskedChanges extends Record<string, string | undefined> {
 }
 
 const PAGE = 50;
+const FEW = 20;
 const RARELY_CHANGES = 10 * 60_000;
 
 /** The reads of the pages about plans. Keys that begin with `figures, <programme>` are read anew with the figures. */
@@ -57,6 +59,17 @@ export const planQueries = {
       retry: false,
     }),
 
+  /** What may take the place of an item: the first of its road map and of its type that hold some words. */
+  replacements: ({ id, programme, roadMapId, type }: ItemDetail, words: string) =>
+    queryOptions({
+      queryKey: ['figures', programme, 'replacements', id, words],
+      queryFn: async ({ signal }) => {
+        const query = { type, q: words || undefined, sort: 'code', limit: FEW };
+        const { items } = await request<ItemsPage>(`/road-maps/${roadMapId}/items`, { query, signal });
+        return items.filter((one) => one.id !== id && one.status !== 'cancelled');
+      },
+    }),
+
   programme: (code: string) =>
     queryOptions({
       queryKey: ['programmes', 'one', code],
@@ -85,11 +98,5 @@ export const planQueries = {
       queryKey: ['imports', 'proposals', programme],
       queryFn: ({ signal }) =>
         allPages<ImportSummary>('/imports', { programme, kind: 'road-maps', status: 'previewed' }, signal),
-    }),
-
-  proposal: (id: string) =>
-    queryOptions({
-      queryKey: ['imports', 'one', id],
-      queryFn: ({ signal }) => request<ImportSummary>(`/imports/${encodeURIComponent(id)}`, { signal }),
     }),
 };

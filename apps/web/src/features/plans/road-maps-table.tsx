@@ -10,15 +10,18 @@ import { useTerritoryTree } from '../places/territory-picker/use-territory-tree'
 import type { PlannedRoadMap } from './plan-queries';
 import styles from './plans.module.css';
 
+const AT_FIRST = 60;
+
 /** The road maps of a programme by place: version, approval, how much there is to do. */
 export function RoadMapsTable({ roadMaps, wanted }: { roadMaps: PlannedRoadMap[]; wanted: string }) {
   const { t } = useTranslation('plans');
   const format = useFigureFormat();
   const placeName = usePlaceNames();
   const { data: tree } = useTerritoryTree();
+  // Of a region the country above it says nothing.
   const above = (code: string): string => {
     const parent = tree?.byCode.get(code)?.parent;
-    return parent ? placeName(parent.territory.code) : '';
+    return parent?.parent ? placeName(parent.territory.code) : '';
   };
   const sought = foldLetters(wanted.trim());
   const shown = roadMaps.filter(({ territory }) =>
@@ -39,7 +42,7 @@ export function RoadMapsTable({ roadMaps, wanted }: { roadMaps: PlannedRoadMap[]
           >
             {placeName(territory)}
           </Link>
-          <span className={`${styles.clear} ${styles.note}`}>{above(territory)}</span>
+          {above(territory) && <span className={`${styles.clear} ${styles.note}`}>{above(territory)}</span>}
         </>
       ),
     },
@@ -77,6 +80,8 @@ export function RoadMapsTable({ roadMaps, wanted }: { roadMaps: PlannedRoadMap[]
         columns={columns}
         rows={shown}
         keyOf={({ id }) => String(id)}
+        stacks
+        most={AT_FIRST}
         empty={
           roadMaps.length > 0 ? (
             <Message title={t('plans.noneFound')} text={t('plans.noneFoundText')} />

@@ -8,6 +8,9 @@ import styles from './public.module.css';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
+/** Of the card with a name of two lines in the longest of the languages; `.frame` is as high. */
+const HEIGHT = 310;
+
 interface EmbedCardProps {
   programme: string;
   places: PublicPlaceLine[];
@@ -27,7 +30,7 @@ export function EmbedCard({ programme, places, place, onPlace }: EmbedCardProps)
     theme === 'auto' ? '' : `&theme=${theme}`
   }`;
   const title = `${t('figures.verified')}: ${names.get(place) ?? place}`;
-  const code = `<iframe src="${location.origin}${path}" title="${title.replaceAll('"', '&quot;')}" width="420" height="270" style="border:0" loading="lazy"></iframe>`;
+  const code = `<iframe src="${location.origin}${path}" title="${title.replaceAll('"', '&quot;')}" width="420" height="${HEIGHT}" style="border:0" loading="lazy"></iframe>`;
   return (
     <>
       <div className={styles.links}>

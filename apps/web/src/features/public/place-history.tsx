@@ -6,7 +6,7 @@ import styles from './public.module.css';
 const TRACKS = ['verified', 'accepted', 'reported', 'planned'] as const;
 const WIDTH = 760;
 const HEIGHT = 260;
-const LEFT = 44;
+const LEFT = 52;
 const BOTTOM = 26;
 const TOP = 10;
 
@@ -39,7 +39,7 @@ export function PlaceHistory({ series, set }: PlaceHistoryProps) {
           <g key={value}>
             <line className={styles.grid} x1={LEFT} x2={WIDTH - 10} y1={y(value)} y2={y(value)} />
             <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
-              {`${value}%`}
+              {format.wholePercent(value / 100)}
             </text>
           </g>
         ))}

@@ -113,8 +113,14 @@ export function PlacesTable({ title, all, shown, set, query, search, onQuery }: 
     },
   ];
   return (
-    <div className={styles.rows}>
-      <SearchBox label={t('league.search')} clearLabel={t('league.clear')} value={query} onChange={onQuery} />
+    <div className={`${styles.rows} ${styles.ranked}`}>
+      <SearchBox
+        className="screen-only"
+        label={t('league.search')}
+        clearLabel={t('league.clear')}
+        value={query}
+        onChange={onQuery}
+      />
       <p className={styles.sub} role="status">
         {t('league.shown', { shown: rows.length })}
       </p>

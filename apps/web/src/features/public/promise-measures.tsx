@@ -38,11 +38,7 @@ export function PromiseMeasures({ choice, promise }: { choice: PublicChoice; pro
       wide: true,
       cell: (item) => (
         <>
-          {nameOf(item.title)}
-          <span className={styles.sub}>
-            {' '}
-            · <span className={styles.unbroken}>{item.code}</span>
-          </span>
+          {nameOf(item.title)} <span className={`${styles.sub} ${styles.under}`}>{item.code}</span>
         </>
       ),
     },
@@ -82,6 +78,7 @@ export function PromiseMeasures({ choice, promise }: { choice: PublicChoice; pro
   return (
     <>
       <DataTable
+        stacks
         caption={t('promises.measures')}
         columns={columns}
         rows={visible}

@@ -1,4 +1,5 @@
-import { STATUS_LABELS, STATUSES } from '@core/metrics';
+import { STATUS_LABELS } from '@core/metrics';
+import { STATUSES } from '../../shared/api/figures';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useLanguage } from '../../shared/i18n/use-language';
 import { StatusGlyph } from '../statuses/status-glyph';
@@ -10,7 +11,7 @@ export function StatusList({ figures: { statuses } }: { figures: PublicFigures }
   const language = useLanguage();
   const format = useFigureFormat();
   return (
-    <dl className={styles.facts}>
+    <dl className={`${styles.facts} ${styles.statuses}`}>
       {STATUSES.filter((status) => statuses[status] > 0).flatMap((status) => [
         <dt key={`${status} name`}>
           <StatusGlyph status={status} /> {STATUS_LABELS[status][language]}

@@ -7,6 +7,7 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
+import { Explained } from '../explain/explained';
 import { REPLAYED, thenAndNow, type Replayed, type ThenAndNow } from './then-and-now';
 import styles from './then-and-now-card.module.css';
 
@@ -73,7 +74,12 @@ export function ThenAndNowCard({ scope, here, set }: ThenAndNowCardProps) {
                     <th scope="row">{nameOf(territory.name)}</th>
                     {REPLAYED.map((name) => (
                       <td key={name}>
-                        <Change name={name} change={figures[name]} />
+                        <Change
+                          name={name}
+                          change={figures[name]}
+                          figure={`${set}.${name}`}
+                          territory={territory.code}
+                        />
                       </td>
                     ))}
                   </tr>
@@ -87,7 +93,16 @@ export function ThenAndNowCard({ scope, here, set }: ThenAndNowCardProps) {
   );
 }
 
-function Change({ name, change: { then, now, difference } }: { name: Replayed; change: ThenAndNow }) {
+interface ChangeProps {
+  name: Replayed;
+  change: ThenAndNow;
+  /** As it is taken apart, and of which territory. */
+  figure: string;
+  territory: string;
+}
+
+/** The page is one of the past: the figure of then opens what it was made of; today's is one page away. */
+function Change({ name, change: { then, now, difference }, figure, territory }: ChangeProps) {
   const { t } = useTranslation('insight');
   const format = useFigureFormat();
   const print = (value: number | null): string =>
@@ -95,7 +110,10 @@ function Change({ name, change: { then, now, difference } }: { name: Replayed; c
   return (
     <>
       <span className={styles.pair}>
-        <span className="visually-hidden">{t('asOf.then')}</span> {print(then)}
+        <span className="visually-hidden">{t('asOf.then')}</span>{' '}
+        <Explained dense figure={figure} territory={territory}>
+          {print(then)}
+        </Explained>
         <span aria-hidden> → </span>
         <span className="visually-hidden">{t('asOf.now')}</span>
         <strong>{print(now)}</strong>

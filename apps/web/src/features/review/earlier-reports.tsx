@@ -43,12 +43,12 @@ export function EarlierReports({ item, current }: EarlierReportsProps) {
           <tbody>
             {shown.map((entry) => (
               <tr key={entry.id} aria-current={entry.id === current || undefined}>
-                <th scope="row">
+                <th scope="row" data-whole>
                   {format.shortPeriod(entry.period)}
                   {entry.revision > 1 && ` · ${t('earlier.revision', { revision: entry.revision })}`}
                 </th>
                 <td>{words.value(entry.value, item)}</td>
-                {hasMoney && <td>{words.money(entry.spent)}</td>}
+                {hasMoney && <td data-whole>{words.money(entry.spent)}</td>}
                 <td>
                   <StateMark state={entry.state} />
                   {entry.reviewedBy !== null && (

@@ -8,7 +8,7 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
@@ -38,10 +38,10 @@ export function EntryPane(props: EntryPaneProps) {
   const { t } = useTranslation('review');
   const format = useFigureFormat();
   const nameOf = useName();
-  const pane = useRef<HTMLElement>(null);
+  const { pane } = of;
   useEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;
-  }, [entry.id]);
+  }, [entry.id, pane]);
   const at = of.entries.findIndex(({ id }) => id === entry.id);
   return (
     <article

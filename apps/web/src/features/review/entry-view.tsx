@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Loaded } from '../../shared/ui/loaded';
 import { evidenceQueries } from '../evidence/evidence-queries';
 import { EvidenceGallery } from '../evidence/evidence-gallery';
+import { itemQueries } from '../items/item-queries';
 import { Discussion } from './discussion';
 import { EarlierReports } from './earlier-reports';
 import { EntryComparison } from './entry-comparison';
@@ -26,7 +27,7 @@ interface EntryViewProps {
 export function EntryView({ programme, entry, mayDiscuss, file, onFile }: EntryViewProps) {
   const { t } = useTranslation('review');
   const changes = useQuery(reviewQueries.changes(programme, entry.id));
-  const item = useQuery(reviewQueries.item(programme, entry.itemId, entry.period));
+  const item = useQuery(itemQueries.one(String(entry.itemId), { programme, period: entry.period }));
   const files = useQuery(evidenceQueries.ofEntry(entry.id));
   return (
     <>

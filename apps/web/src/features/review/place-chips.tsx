@@ -29,7 +29,7 @@ export function PlaceChips({ filter, territory, places, onPlace }: PlaceChipsPro
   if (below.length < 2 && territory === undefined) return null;
   const shown = all ? below : below.slice(0, FIRST);
   return (
-    <div className={styles.chips} role="group" aria-label={t('places.label')}>
+    <div className={styles.chips} data-line={!all || undefined} role="group" aria-label={t('places.label')}>
       {territory !== undefined && (
         <ToggleChip pressed onToggle={() => onPlace(parentOf(places, territory))}>
           {places.name(territory)} ×

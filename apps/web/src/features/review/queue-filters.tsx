@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '../../shared/api/programme';
 import type { ReportingPeriod } from '../../shared/api/reporting-period';
@@ -18,19 +19,28 @@ interface QueueFiltersProps {
   onChange: (part: Partial<ReviewSearch>) => void;
 }
 
+/** What a narrow screen shows only when it is asked for: the queue is what one came for. */
+const BEHIND_THE_DOOR = ['regression', 'reason', 'assignee', 'period', 'direction', 'sort', 'q'] as const;
+
 /** What the queue is narrowed to; all of it stands in the address. */
 export function QueueFilters({ search, programme, periods, totals, onChange }: QueueFiltersProps) {
   const { t } = useTranslation('review');
   const { t: common } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
+  const [opened, setOpened] = useState(false);
+  const more = useId();
   const state = search.state ?? 'submitted';
+  const chosen = BEHIND_THE_DOOR.filter((name) => search[name] !== undefined).length;
   const states: EntryState[] = [
     'submitted',
     ...(programme.endorsement === 'regional' ? (['endorsed'] as const) : []),
     'accepted',
     'returned',
   ];
+  /** Nobody counts what is found or got worse in the whole history of a country. */
+  const counted = (count: number | null | undefined) =>
+    typeof count === 'number' ? format.count(count) : undefined;
   const flag = (name: 'regression' | 'reason', label: string) => (
     <ToggleChip
       pressed={search[name] !== undefined}
@@ -55,21 +65,36 @@ export function QueueFilters({ search, programme, periods, totals, onChange }: Q
             <ToggleChip
               key={one}
               pressed={state === one}
-              count={totals ? format.count(totals[one]) : undefined}
+              count={counted(totals?.[one])}
               onToggle={() => onChange({ state: one === 'submitted' ? undefined : one })}
             >
               {t(`filters.states.${one}`)}
             </ToggleChip>
           ))}
         </div>
-        <div className={styles.chips} role="group" aria-label={t('filters.marks')}>
+        <button
+          type="button"
+          className={styles.door}
+          aria-expanded={opened}
+          aria-controls={more}
+          onClick={() => setOpened(!opened)}
+        >
+          {t('filters.more')}
+          {chosen > 0 && ` · ${format.count(chosen)}`}
+        </button>
+        <div
+          className={`${styles.chips} ${styles.behind}`}
+          data-opened={opened || undefined}
+          role="group"
+          aria-label={t('filters.marks')}
+        >
           {flag('regression', t('filters.regression'))}
           {flag('reason', t('filters.reason'))}
           {assigned('me', t('filters.mine'))}
           {assigned('none', t('filters.nobodys'))}
         </div>
       </div>
-      <div className={styles.fields}>
+      <div id={more} className={`${styles.fields} ${styles.behind}`} data-opened={opened || undefined}>
         <NativeSelect
           size="xs"
           label={t('filters.period')}

@@ -42,11 +42,13 @@ export function QueuePane({ of, places, total, maySelect, isNarrowed, onReset }:
             {common('table.selectAll')}
           </label>
         )}
-        <span className={desk.note}>
-          {left === undefined
-            ? common('table.shown', { count: format.count(entries.length) })
-            : t('list.shown', { shown: format.count(entries.length), total: format.count(left) })}
-        </span>
+        {queue.data && (
+          <span className={desk.note}>
+            {left === undefined
+              ? common('table.shown', { count: format.count(entries.length) })
+              : t('list.shown', { shown: format.count(entries.length), total: format.count(left) })}
+          </span>
+        )}
       </div>
       {queue.isPending && <Skeleton height={320} radius={0} />}
       {queue.isError && !queue.data && <Failure error={queue.error} onRetry={() => void queue.refetch()} />}
@@ -77,7 +79,7 @@ export function QueuePane({ of, places, total, maySelect, isNarrowed, onReset }:
             isCurrent={entry.id === current?.id}
             isSelected={selected.has(entry.id)}
             onSelect={maySelect ? () => of.toggle(entry.id) : undefined}
-            onOpen={() => of.open(entry, false)}
+            onOpen={() => of.press(entry)}
           />
         ))}
         {queue.hasNextPage && (

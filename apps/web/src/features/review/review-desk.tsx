@@ -60,7 +60,7 @@ export function ReviewDesk({ chosen: { session, programmes, programme, choice },
   const filter = useMemo(() => queueFilter(search, programme.code), [search, programme.code]);
   const totals = useQuery(reviewQueries.totals(filter)).data;
   const state = search.state ?? 'submitted';
-  const total = totals ? totals[state] : undefined;
+  const total = totals?.[state] ?? undefined;
   const needsEndorsement = programme.endorsement === 'regional';
   const mayAt = (decision: Decision, territory: string): boolean =>
     rights.at(

@@ -6,7 +6,6 @@ import type {
   EntryChanges,
   EntryComment,
   EntryTotals,
-  ItemDetail,
   QueuedEntry,
   QueuePage,
   QueuePlace,
@@ -65,12 +64,6 @@ export const reviewQueries = {
     queryOptions({
       queryKey: ['entries', programme, 'changes', id],
       queryFn: ({ signal }) => request<EntryChanges>(`/entries/${id}/changes`, { signal }),
-    }),
-
-  item: (programme: string, itemId: number, period: string) =>
-    queryOptions({
-      queryKey: ['entries', programme, 'item', itemId, period],
-      queryFn: ({ signal }) => request<ItemDetail>(`/items/${itemId}`, { query: { period }, signal }),
     }),
 
   comments: (programme: string, id: string) =>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { evidenceQueries } from '../evidence/evidence-queries';
+import { itemQueries } from '../items/item-queries';
 import type { QueueFilter } from './queue-filter';
 import { reviewQueries } from './review-queries';
 import type { Decision, QueuedEntry } from './queued-entry';
@@ -19,6 +20,8 @@ interface DeskInput {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** As in review-desk.module.css. */
+const STACKED = '(max-width: 980px)';
 
 /** What the desk holds: the queue as far as it is read, the entry that is open, what is ticked, and what may be done. */
 export function useDesk({ filter, asked, onOpen, mayDecide }: DeskInput) {
@@ -29,6 +32,7 @@ export function useDesk({ filter, asked, onOpen, mayDecide }: DeskInput) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
   const [window, setWindow] = useState<DeskWindow | null>(null);
   const [file, setFile] = useState<number | null>(null);
+  const pane = useRef<HTMLElement>(null);
   const rows = useRef(new Map<string, HTMLButtonElement>());
   /** Which row is to have the focus once it is drawn. */
   const wanted = useRef<string | null>(null);
@@ -70,7 +74,7 @@ export function useDesk({ filter, asked, onOpen, mayDecide }: DeskInput) {
     const next = entries[at + 1];
     if (!next) return;
     void queryClient.prefetchQuery(reviewQueries.changes(programme, next.id));
-    void queryClient.prefetchQuery(reviewQueries.item(programme, next.itemId, next.period));
+    void queryClient.prefetchQuery(itemQueries.one(String(next.itemId), { programme, period: next.period }));
     void queryClient.prefetchQuery(evidenceQueries.ofEntry(next.id));
   }, [at, entries, more, programme, queryClient]);
 
@@ -78,6 +82,11 @@ export function useDesk({ filter, asked, onOpen, mayDecide }: DeskInput) {
   const open = (entry: QueuedEntry | undefined, focus = true): void => {
     if (focus) wanted.current = entry?.id ?? null;
     onOpen(entry?.id);
+  };
+  /** Opens what was pressed. Where the entry stands below the queue, it comes into view. */
+  const press = (entry: QueuedEntry): void => {
+    open(entry, false);
+    if (matchMedia(STACKED).matches) pane.current?.scrollIntoView({ block: 'start' });
   };
   const step = (by: number): void => {
     const entry = entries[at + by];
@@ -112,7 +121,7 @@ export function useDesk({ filter, asked, onOpen, mayDecide }: DeskInput) {
   return {
     ...{ queue, decisions, entries, current, isWaiting, more, rows: rows.current },
     ...{ selected, setSelected, toggle, window, setWindow, file, setFile },
-    ...{ open, step, decide, undo, openEvidence },
+    ...{ open, press, step, decide, undo, openEvidence, pane },
     /** The address names an entry that is not there, or not for this reader. */
     isMissing: isElsewhere && linked.data === null,
   };

@@ -13,7 +13,7 @@ export interface PlacePath {
   title: (code: string) => string;
 }
 
-/** Names and ways of places by code; codes stand for names that are not known yet. */
+/** Names and ways of places by code; a place outside of what the reader sees keeps its code. */
 export function usePlacePath(): PlacePath {
   const nameOf = useName();
   const { data: tree } = useTerritoryTree();
@@ -24,16 +24,17 @@ export function usePlacePath(): PlacePath {
       return nodes;
     };
     const name = ({ territory }: TreeNode): string => nameOf(territory.name);
+    const unknown = (code: string): string => (tree ? code : '…');
     return {
       codes: (code) => (tree ? way(code).map(({ territory }) => territory.code) : [code]),
       name: (code) => {
         const node = tree?.byCode.get(code);
-        return node ? name(node) : code;
+        return node ? name(node) : unknown(code);
       },
       title: (code) => {
         const nodes = way(code);
         const named = nodes.length > 1 ? nodes.filter(({ territory }) => territory.level > 0) : nodes;
-        return named.length > 0 ? named.map(name).join(', ') : code;
+        return named.length > 0 ? named.map(name).join(', ') : unknown(code);
       },
     };
   }, [tree, nameOf]);

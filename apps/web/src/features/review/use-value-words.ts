@@ -22,7 +22,7 @@ export function useValueWords() {
       if (value === null) return t('values.none');
       if (kind === 'binary') return t(value >= 1 ? 'values.done' : 'values.notDone');
       const measure = kind === 'stages' ? '%' : unit;
-      return measure ? numberFormat.joined(quantity(value), measure) : quantity(value);
+      return measure ? numberFormat.measured(language, quantity(value), measure) : quantity(value);
     },
     quantity,
     fraction: (numerator: number | null, denominator: number | null): string =>

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconUserCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountQueries } from '../../shared/api/account-queries';
-import { Popup } from '../../shared/ui/popup';
+import { WhenOpened } from '../../shared/ui/when-opened';
 import { rights } from './rights';
 import { sessionQuery } from './session-query';
 import styles from './session-menu.module.css';
@@ -48,19 +48,9 @@ export function SessionMenu() {
         </span>
         <IconChevronDown size={14} aria-hidden />
       </UnstyledButton>
-      <Popup
-        anchor={anchor}
-        opened={opened}
-        onClose={close}
-        width={280}
-        position="bottom-end"
-        trapFocus
-        labelledBy="session-window"
-      >
-        <Suspense fallback={null}>
-          <SessionWindow session={session} name={name} unread={unread} onClose={close} />
-        </Suspense>
-      </Popup>
+      <WhenOpened opened={opened}>
+        <SessionWindow {...{ anchor, opened, session, name, unread }} onClose={close} />
+      </WhenOpened>
     </>
   );
 }

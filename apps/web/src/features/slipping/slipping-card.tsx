@@ -9,6 +9,7 @@ import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Loaded } from '../../shared/ui/loaded';
 import { Message } from '../../shared/ui/message';
+import { Explained } from '../explain/explained';
 import { ItemLink } from '../items/item-link';
 import { usePlaceNames } from '../places/use-place-names';
 import { StatusGlyph } from '../statuses/status-glyph';
@@ -43,7 +44,9 @@ export function SlippingCard({ scope, set }: { scope: Scope; set: FigureSetName 
                       <ItemLink id={item.itemId}>{nameOf(item.title)}</ItemLink>
                     </span>
                     <span className={styles.loss} title={t('slipping.columns.loss')}>
-                      {format.finePoints(-item.loss)}
+                      <Explained dense figure={`${set}.slipping.deviation`} territory={scope.territory}>
+                        {format.finePoints(-item.loss)}
+                      </Explained>
                     </span>
                     <span className={styles.facts}>
                       <StatusGlyph status={item.status} /> {words.days(item.daysLate)} ·{' '}

@@ -4,6 +4,7 @@ import { useName } from '../../shared/i18n/use-name';
 import type { Column } from '../../shared/ui/data-table/column';
 import { DataTable } from '../../shared/ui/data-table/data-table';
 import { Message } from '../../shared/ui/message';
+import { Explained } from '../explain/explained';
 import { ItemLink } from '../items/item-link';
 import { usePlaceNames } from '../places/use-place-names';
 import { StatusGlyph } from '../statuses/status-glyph';
@@ -13,6 +14,8 @@ import styles from './slipping.module.css';
 
 interface SlippingTableProps {
   items: SlippingItem[];
+  /** What the cost of each item is a part of. */
+  cost: { figure: string; territory: string };
   sort: string | undefined;
   /** Whether something narrows the list. */
   isFiltered: boolean;
@@ -22,11 +25,12 @@ interface SlippingTableProps {
 const BY_LOSS = '-loss';
 
 /** Each item that slips: since when, why, who answers for it, and what it costs the place. */
-export function SlippingTable({ items, sort, isFiltered, onSort }: SlippingTableProps) {
+export function SlippingTable({ items, cost, sort, isFiltered, onSort }: SlippingTableProps) {
   const { t } = useTranslation('insight');
-  const columns = useColumns();
+  const columns = useColumns(cost);
   return (
     <DataTable
+      stacks
       caption={t('slipping.caption')}
       columns={columns}
       rows={items}
@@ -44,7 +48,7 @@ export function SlippingTable({ items, sort, isFiltered, onSort }: SlippingTable
   );
 }
 
-function useColumns(): Column<SlippingItem>[] {
+function useColumns(cost: SlippingTableProps['cost']): Column<SlippingItem>[] {
   const { t } = useTranslation();
   const { t: told } = useTranslation('insight');
   const format = useFigureFormat();
@@ -71,7 +75,11 @@ function useColumns(): Column<SlippingItem>[] {
       sortable: true,
       cell: ({ loss, weightShare }) => (
         <>
-          <strong>{format.finePoints(-loss)}</strong>
+          <strong>
+            <Explained dense {...cost}>
+              {format.finePoints(-loss)}
+            </Explained>
+          </strong>
           <span className={styles.small}>
             {told('slipping.weightShare', { share: format.finePercent(weightShare) })}
           </span>

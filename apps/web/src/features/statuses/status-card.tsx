@@ -30,7 +30,11 @@ export function StatusCard({ figures, set, territory }: StatusCardProps) {
       ) : (
         <>
           <p className={styles.facts}>
-            <strong>{t('statuses.total', { total: format.count(total) })}</strong>
+            <strong>
+              <Explained figure={`${set}.total`} territory={territory}>
+                {t('statuses.total', { total: format.count(total) })}
+              </Explained>
+            </strong>
             <span>{t('statuses.done', { number: sum(FINISHED) })}</span>
             <span>{t('statuses.trouble', { number: sum(TROUBLE) })}</span>
           </p>

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
+import type { FigureSetName } from '../../shared/api/figures';
 import { scrollInside } from '../../shared/ui/scroll-inside';
+import { Explained } from '../explain/explained';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { deviationClass } from './deviation-class';
@@ -12,6 +14,7 @@ import styles from './map-table.module.css';
 interface MapTableProps {
   label: string;
   places: Place[];
+  set: FigureSetName;
   /** The code of the open one; null when none is. */
   selected: string | null;
   highlight: Highlight;
@@ -19,7 +22,7 @@ interface MapTableProps {
 }
 
 /** The map as a table: the same classes in words, for those who read rather than look. */
-export function MapTable({ label, places, selected, highlight, onOpen }: MapTableProps) {
+export function MapTable({ label, places, set, selected, highlight, onOpen }: MapTableProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
@@ -36,7 +39,7 @@ export function MapTable({ label, places, selected, highlight, onOpen }: MapTabl
             <th scope="col">{t('tracks.planned')}</th>
             <th scope="col">{t('league.columns.deviation')}</th>
             <th scope="col" data-text>
-              {t('map.legend')}
+              {t('map.against')}
             </th>
           </tr>
         </thead>
@@ -44,6 +47,11 @@ export function MapTable({ label, places, selected, highlight, onOpen }: MapTabl
           {places.map((place) => {
             const { code, name } = place.territory;
             const of = deviationClass(place.figures);
+            const made = (figure: string, text: string) => (
+              <Explained dense figure={`${set}.${figure}`} territory={code}>
+                {text}
+              </Explained>
+            );
             return (
               <tr
                 key={code}
@@ -58,9 +66,9 @@ export function MapTable({ label, places, selected, highlight, onOpen }: MapTabl
                     {nameOf(name)}
                   </button>
                 </th>
-                <td>{format.percent(place.figures?.accepted ?? null)}</td>
-                <td>{format.percent(place.figures?.planned ?? null)}</td>
-                <td>{format.difference(place.figures?.deviation ?? null)}</td>
+                <td>{made('accepted', format.percent(place.figures?.accepted ?? null))}</td>
+                <td>{made('planned', format.percent(place.figures?.planned ?? null))}</td>
+                <td>{made('deviation', format.difference(place.figures?.deviation ?? null))}</td>
                 <td data-text>
                   <DeviationGlyph of={of} size={10} /> {t(`map.class.${of}`)}
                 </td>

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,11 +19,11 @@ import { usePageKeys } from '../help/page-keys';
 import type { Highlight } from '../places/highlight';
 import type { Place } from '../places/place';
 import { MapLegend } from './map-legend';
-import { MapTable } from './map-table';
 import { TileGrid } from './tile-grid';
 import { useDistrictSquares } from './use-district-squares';
 import styles from './tile-map-card.module.css';
 
+const MapTable = lazy(() => import('./map-table').then((module) => ({ default: module.MapTable })));
 const BoundaryMap = lazy(() => import('./boundary-map').then((module) => ({ default: module.BoundaryMap })));
 
 /** By boundaries where there are any, else by tiles; `tiles` asks for tiles all the same. */
@@ -94,7 +95,7 @@ export function TileMapCard(props: TileMapCardProps) {
         </>
       }
     >
-      <div ref={picture}>
+      <div ref={picture} className={styles.picture}>
         <Loaded query={regions} height={430}>
           {(places) => {
             if (places.length === 0) return <Message title={t('map.empty')} />;
@@ -105,7 +106,13 @@ export function TileMapCard(props: TileMapCardProps) {
               highlight,
               onOpen,
             };
-            if (shownAs === 'table') return <MapTable {...shared} />;
+            if (shownAs === 'table') {
+              return (
+                <Suspense fallback={<Skeleton height={430} radius="md" />}>
+                  <MapTable {...shared} set={set} />
+                </Suspense>
+              );
+            }
             const tiles = <TileGrid {...shared} districts={squares} />;
             if (shownAs === 'tiles' || !isDrawn || !boundaries) return tiles;
             return (
@@ -138,7 +145,7 @@ export function TileMapCard(props: TileMapCardProps) {
           </Loaded>
         </div>
       )}
-      {hasSquares && <p className={`${styles.hint} screen-only`}>{t('map.hint')}</p>}
+      {hasSquares && shownAs !== 'table' && <p className={`${styles.hint} screen-only`}>{t('map.hint')}</p>}
     </Card>
   );
 }

@@ -1,7 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { allPages } from '../../shared/api/all-pages';
 import type { Page } from '../../shared/api/page';
-import type { Person } from '../../shared/api/person';
 import { request } from '../../shared/api/request';
 import type { TrailEvent, TrailKey } from '../../shared/api/trail-event';
 
@@ -29,13 +27,6 @@ export const trailQueries = {
         request<Page<TrailEvent>>('/audit', { query: { ...filter, limit, cursor: pageParam }, signal }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    }),
-
-  /** Everybody whose doings may be looked for. */
-  people: () =>
-    queryOptions({
-      queryKey: ['people', 'every'],
-      queryFn: ({ signal }) => allPages<Person>('/users', {}, signal),
     }),
 
   key: () =>

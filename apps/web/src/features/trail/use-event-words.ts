@@ -23,7 +23,10 @@ export function useEventWords() {
       const events = i18n.getResource(i18n.language, 'operations', 'events') as Tree;
       return Object.entries(events).map(([group, actions]) => {
         const name = known(`groups.${group}`) ?? group;
-        const all = Object.keys(actions).length > 1 ? [{ value: `${group}.`, label: `${name}: *` }] : [];
+        const all =
+          Object.keys(actions).length > 1
+            ? [{ value: `${group}.`, label: t('trail.filters.allOf', { name }) }]
+            : [];
         const each = Object.entries(actions).map(([action, label]) => ({
           value: `${group}.${action}`,
           label,

@@ -24,14 +24,15 @@ const COLOUR = {
   surface: 'var(--u-surface)',
 };
 
+/** Where tracks run together the narrower lines lie on the wider ones, so that each is seen. */
 const LOOKS: Record<
   TrackName,
-  { symbol: string; width: number; hollow?: boolean; dash: 'dashed' | 'solid' | 'dotted' }
+  { symbol: string; width: number; hollow?: boolean; dash: 'dashed' | 'solid'; z: number }
 > = {
-  planned: { symbol: 'none', width: 2, dash: 'dashed' },
-  reported: { symbol: 'circle', hollow: true, width: 2, dash: 'solid' },
-  accepted: { symbol: 'circle', width: 3, dash: 'solid' },
-  verified: { symbol: 'diamond', width: 2.5, dash: 'solid' },
+  planned: { symbol: 'none', width: 2, dash: 'dashed', z: 2 },
+  reported: { symbol: 'circle', hollow: true, width: 2, dash: 'solid', z: 4 },
+  accepted: { symbol: 'circle', width: 4, dash: 'solid', z: 3 },
+  verified: { symbol: 'diamond', width: 2, dash: 'solid', z: 5 },
 };
 const TRACKS: TrackName[] = ['planned', 'reported', 'accepted', 'verified'];
 
@@ -93,7 +94,8 @@ export function chartOption(
           borderColor: `var(--u-${track})`,
           borderWidth: LOOKS[track].hollow ? 2 : 0,
         },
-        ...(track === 'accepted' && { markLine: nowLine(now, words.now), z: 4 }),
+        z: LOOKS[track].z,
+        ...(track === 'accepted' && { markLine: nowLine(now, words.now) }),
       })),
       noteMarks(points, notes, words.notes),
     ],
@@ -120,7 +122,7 @@ function noteMarks(points: readonly TrajectoryPoint[], notes: NoteCounts, name: 
       formatter: ({ dataIndex }: { dataIndex: number }) => String(notes.get(points[dataIndex].period) ?? ''),
     },
     silent: true,
-    z: 5,
+    z: 6,
   };
 }
 
@@ -129,7 +131,7 @@ function nowLine(now: string, label: string): object {
     silent: true,
     symbol: 'none',
     lineStyle: { color: COLOUR.muted, type: 'dotted', width: 1.5 },
-    label: { formatter: label, color: COLOUR.muted, fontSize: 11, position: 'end' },
+    label: { formatter: label, color: COLOUR.muted, fontSize: 11, position: 'end', distance: 8 },
     data: [{ xAxis: now }],
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../shared/ui/card';
 import { Message } from '../../shared/ui/message';
 import { ViewSwitch } from '../../shared/ui/view-switch';
+import type { FiguresOf } from '../explain/chapter-address';
 import { ExportMenu } from '../export/export-menu';
 import { DefinitionButton } from '../figures/definition-button';
 import { TrajectoryFigure } from './trajectory-figure';
@@ -10,6 +11,8 @@ import type { TrajectoryPoint } from './trajectory-points';
 
 interface PointsCardProps {
   points: TrajectoryPoint[];
+  /** Where the points are sums: whose they are. */
+  explained?: FiguresOf;
   now: string;
   view: 'chart' | 'table';
   onView: (view: 'chart' | 'table') => void;
@@ -18,7 +21,7 @@ interface PointsCardProps {
 }
 
 /** The trajectory of anything that has three tracks: a chapter, a measure. */
-export function PointsCard({ points, now, view, onView, caption }: PointsCardProps) {
+export function PointsCard({ points, explained, now, view, onView, caption }: PointsCardProps) {
   const { t } = useTranslation();
   const picture = useRef<HTMLDivElement>(null);
   const title = t('trajectory.title');
@@ -44,7 +47,7 @@ export function PointsCard({ points, now, view, onView, caption }: PointsCardPro
       {points.length === 0 ? (
         <Message title={t('trajectory.empty')} />
       ) : (
-        <TrajectoryFigure points={points} now={now} view={view} picture={picture} />
+        <TrajectoryFigure {...{ points, explained, now, view, picture }} />
       )}
     </Card>
   );

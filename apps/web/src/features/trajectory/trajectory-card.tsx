@@ -77,7 +77,11 @@ export function TrajectoryCard(props: TrajectoryCardProps) {
           points.length === 0 ? (
             <Message title={t('trajectory.empty')} />
           ) : (
-            <TrajectoryFigure {...{ points, now, view, picture }} notes={noted} />
+            <TrajectoryFigure
+              {...{ points, now, view, picture }}
+              explained={{ set, territory }}
+              notes={noted}
+            />
           )
         }
       </Loaded>

@@ -30,8 +30,14 @@ export function TrajectoryChart({ points, now, notes = NO_NOTES }: TrajectoryCha
     if (!place.current) return;
     const drawn = init(place.current, null, { renderer: 'svg' });
     chart.current = drawn;
-    const observer = new ResizeObserver(() => drawn.resize());
-    observer.observe(place.current);
+    const holder = place.current;
+    const observer = new ResizeObserver(() => {
+      drawn.resize();
+      // On paper the page has another width and no script runs: the drawing is scaled to it.
+      const size = `0 0 ${drawn.getWidth()} ${drawn.getHeight()}`;
+      holder.querySelector('svg')?.setAttribute('viewBox', size);
+    });
+    observer.observe(holder);
     return () => {
       observer.disconnect();
       drawn.dispose();

@@ -1,20 +1,25 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FiguresOf } from '../explain/chapter-address';
 import { TrackMark } from '../figures/track-mark';
 import type { PeriodNotes, TrajectoryPoint } from './trajectory-points';
 import { TrajectorySummary } from './trajectory-summary';
-import { TrajectoryTable } from './trajectory-table';
 import styles from './trajectory-card.module.css';
 
 const TrajectoryChart = lazy(() =>
   import('./trajectory-chart').then((module) => ({ default: module.TrajectoryChart })),
+);
+const TrajectoryTable = lazy(() =>
+  import('./trajectory-table').then((module) => ({ default: module.TrajectoryTable })),
 );
 const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;
 
 interface TrajectoryFigureProps {
   /** Kept between renders: the chart is drawn anew for every new array. */
   points: TrajectoryPoint[];
+  /** Where the points are sums: whose they are. */
+  explained?: FiguresOf;
   now: string;
   view: 'chart' | 'table';
   /** Around the drawing, for whoever wants a picture of it. */
@@ -24,9 +29,15 @@ interface TrajectoryFigureProps {
 }
 
 /** Points over time as a chart with its sentences, or as the table of the same. */
-export function TrajectoryFigure({ points, now, view, picture, notes }: TrajectoryFigureProps) {
+export function TrajectoryFigure({ points, explained, now, view, picture, notes }: TrajectoryFigureProps) {
   const { t } = useTranslation();
-  if (view === 'table') return <TrajectoryTable points={points} now={now} notes={notes} />;
+  if (view === 'table') {
+    return (
+      <Suspense fallback={<Skeleton height={260} radius="md" />}>
+        <TrajectoryTable {...{ points, explained, now, notes }} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <div ref={picture}>

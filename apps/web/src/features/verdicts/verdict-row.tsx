@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { ChapterLink } from '../chapters/chapter-link';
+import { Explained } from '../explain/explained';
 import { PersonName } from '../people/person-name';
 import type { JudgedPromise } from '../promises/promise-queries';
 import { VerdictLabel } from '../promises/verdict-label';
@@ -16,12 +17,24 @@ interface VerdictRowProps {
   isPending: boolean;
 }
 
+const TRACKS = ['accepted', 'verified', 'coverage'] as const;
+
 /** A promise: what the rule proposes and from what, what stands, who said it and why. */
 export function VerdictRow({ promise, onConfirm, onOther, isPending }: VerdictRowProps) {
   const { t } = useTranslation('review');
   const nameOf = useName();
   const format = useFigureFormat();
   const { items, measures, confirmed, stale } = promise;
+  const made = (figure: string, text: string) => (
+    <Explained
+      dense
+      figure={figure}
+      territory={promise.territory}
+      chapter={{ by: 'promise', key: promise.promise }}
+    >
+      {text}
+    </Explained>
+  );
   return (
     <li className={styles.row}>
       <div className={styles.promise}>
@@ -33,17 +46,23 @@ export function VerdictRow({ promise, onConfirm, onOther, isPending }: VerdictRo
         <p className={styles.quiet}>
           {promise.promise}
           {' · '}
-          {t('verdicts.items', { done: format.count(items.done), active: format.count(items.active) })}
-          {items.doneLate > 0 && ` · ${t('verdicts.late', { count: format.count(items.doneLate) })}`}
+          {made(
+            'all.verdict.done',
+            t('verdicts.items', { done: format.count(items.done), active: format.count(items.active) }),
+          )}
+          {items.doneLate > 0 && ' · '}
+          {items.doneLate > 0 &&
+            made('all.verdict.doneLate', t('verdicts.late', { count: format.count(items.doneLate) }))}
           {items.lastDeadline !== null &&
             ` · ${t('verdicts.deadline', { day: format.day(items.lastDeadline) })}`}
         </p>
         <p className={styles.quiet}>
-          {t('verdicts.tracks', {
-            accepted: format.percent(measures.accepted),
-            verified: format.percent(measures.verified),
-            coverage: format.percent(measures.coverage),
-          })}
+          {TRACKS.map((figure, at) => (
+            <span key={figure}>
+              {at > 0 && ', '}
+              {t(`verdicts.tracks.${figure}`)} {made(figure, format.percent(measures[figure]))}
+            </span>
+          ))}
         </p>
       </div>
       <dl className={styles.words}>

@@ -133,7 +133,12 @@ function CandidateRow({ item, place, onVerify }: { item: Candidate; place: strin
           <span>{t('verify.fileCount', { count: format.count(item.files) })}</span>
         </p>
       </div>
-      <Button size="xs" aria-label={t('verify.recordNamed', { code: item.itemCode })} onClick={onVerify}>
+      <Button
+        size="xs"
+        variant="default"
+        aria-label={t('verify.recordNamed', { code: item.itemCode })}
+        onClick={onVerify}
+      >
         {t('verify.record')}
       </Button>
     </li>

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../../shared/i18n/use-name';
@@ -131,14 +132,21 @@ export function VerificationDialog({ programme, item, onDone, onClose }: Verific
         </fieldset>
         <label className={styles.upload}>
           <span>{t('verify.files')}</span>
+          <span className={styles.choose}>
+            <IconPaperclip size={15} aria-hidden /> {t('verify.chooseFiles')}
+          </span>
           <input
             type="file"
+            className="visually-hidden"
             multiple
             accept={TAKEN_FILES}
             onChange={({ currentTarget }) => change({ files: [...(currentTarget.files ?? [])] })}
           />
           <span className={styles.hint}>{t('verify.filesHint')}</span>
         </label>
+        <p role="status" className={styles.names}>
+          {draft.files.map(({ name }) => name).join(', ')}
+        </p>
         {isRecorded && <p role="status">{t('verify.recorded')}</p>}
         <p className={styles.quiet}>{t('verify.then')}</p>
         <FormFault error={sending.error} />

@@ -1,5 +1,5 @@
 /** Of the moment, not of the view. */
-const NOT_KEPT = ['explain', 'explainAt', 'explainIn'];
+const NOT_KEPT = ['explain', 'explainAt', 'explainOf', 'explainIn'];
 
 /** What is kept of an address: the page and what it is narrowed to, without what happens to be open on it. */
 export function viewAddress(pathname: string, search: string): string {

@@ -58,7 +58,9 @@ function OfSession({ session, search, children }: InProgrammeProps & { session: 
     ...queries.periods(programme?.code ?? ''),
     enabled: programme !== undefined,
   });
-  const failed = [programmes, roots, periods].find((read) => read.error !== null);
+  // What was read stays on screen when reading it again fails.
+  const unread = [programmes, periods].filter(({ data }) => data === undefined);
+  const failed = [...unread, roots].find((read) => read.error !== null);
   if (failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (programmes.data && !programme && search.programme) return <Elsewhere programme={search.programme} />;
   if (programmes.data && !programme) return <FirstSteps session={session} />;

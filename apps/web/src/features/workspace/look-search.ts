@@ -9,6 +9,8 @@ export interface LookSearch {
   explain?: string;
   /** … of which territory, … */
   explainAt?: string;
+  /** … of which direction, promise or executor there (see `chapterAddress`), … */
+  explainOf?: string;
   /** … in which period, where that is not the page's. */
   explainIn?: string;
 }
@@ -27,6 +29,7 @@ export function lookSearch(raw: Record<string, unknown>): LookSearch {
     asOf: dayOf(raw.asOf),
     explain,
     explainAt: explain === undefined ? undefined : explainAt,
+    explainOf: explain === undefined ? undefined : searchText(raw.explainOf),
     explainIn: explain === undefined ? undefined : searchText(raw.explainIn),
   };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DelegationsCard } from '../../features/account/delegation/delegations-card';
 import { NoticeSettingsCard } from '../../features/account/notice-settings-card';
@@ -14,10 +14,16 @@ import { WhyCard, type WhyQuestion } from '../../features/permissions/why-card';
 import { rights } from '../../features/session/rights';
 import { sessionQuery } from '../../features/session/session-query';
 import type { Action } from '@core/access';
+import { lazyPart } from '../../shared/i18n/lazy-part';
 import { Message } from '../../shared/ui/message';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 import styles from './account-page.module.css';
+
+const FollowsCard = lazyPart(
+  () => import('../../features/follows/follows-card').then((module) => module.FollowsCard),
+  'follows',
+);
 
 const SECTIONS = ['me', 'told', 'security', 'rights'] as const;
 
@@ -59,6 +65,9 @@ export function AccountPage() {
             <div id="notices" tabIndex={-1}>
               <NoticesCard />
             </div>
+            <Suspense fallback={null}>
+              <FollowsCard />
+            </Suspense>
             <NoticeSettingsCard />
           </Section>
         </div>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Chapter } from '../../features/chapters/chapter-queries';
+import type { ExplainedChapter } from '../../features/explain/chapter-address';
+import { Explained } from '../../features/explain/explained';
 import { BandButton } from '../../features/figures/band-button';
 import { DefinitionButton } from '../../features/figures/definition-button';
 import { ThreeTracks } from '../../features/items/three-tracks';
@@ -15,16 +17,23 @@ type Figures = Chapter['series'][number]['measures'];
 interface ChapterFiguresProps {
   figures: Figures | Chapter['series'][number]['indicators'];
   set: FigureSetName;
+  territory: string;
+  chapter: ExplainedChapter;
 }
 
 /** How far a chapter has come, on three tracks against its plan, and what qualifies that. */
-export function ChapterFigures({ figures, set }: ChapterFiguresProps) {
+export function ChapterFigures({ figures, set, territory, chapter }: ChapterFiguresProps) {
   const { t } = useTranslation(['interface', 'places']);
   const format = useFigureFormat();
   const { accepted, deviation, gap, coverage, overdueShare, statuses, total } = figures;
   const money = 'money' in figures ? figures.money : null;
   const points = (value: number | null): string =>
     value === null ? t('figure.noData') : `${format.difference(value)}\u00a0${t('figure.points')}`;
+  const made = (figure: string, text: string) => (
+    <Explained figure={`${set}.${figure}`} territory={territory} chapter={chapter}>
+      {text}
+    </Explained>
+  );
   return (
     <Card
       title={set === 'measures' ? t('tracks.title') : t('tracks.titleIndicators')}
@@ -37,29 +46,33 @@ export function ChapterFigures({ figures, set }: ChapterFiguresProps) {
           <div className={styles.body}>
             <div className={styles.lead}>
               <p className={styles.label}>{t('tracks.accepted')}</p>
-              <p className={accepted === null ? styles.absent : styles.figure}>{format.percent(accepted)}</p>
+              <p className={accepted === null ? styles.absent : styles.figure}>
+                {made('accepted', format.percent(accepted))}
+              </p>
               <BandButton figures={figures} />
             </div>
-            <ThreeTracks named figures={figures} />
+            <ThreeTracks named figures={figures} explained={{ set, territory, chapter }} />
           </div>
           <Facts>
-            <Fact name={t('cells.deviation')}>{points(deviation)}</Fact>
-            <Fact name={t('cells.gap')}>{points(gap)}</Fact>
+            <Fact name={t('cells.deviation')}>{made('deviation', points(deviation))}</Fact>
+            <Fact name={t('cells.gap')}>{made('gap', points(gap))}</Fact>
             <Fact name={t('cells.overdueShare')}>
-              {overdueShare === null ? t('figure.notDefined') : format.percent(overdueShare)}
+              {made(
+                'overdueShare',
+                overdueShare === null ? t('figure.notDefined') : format.percent(overdueShare),
+              )}
             </Fact>
-            <Fact name={t('cells.coverage')}>{format.percent(coverage)}</Fact>
+            <Fact name={t('cells.coverage')}>{made('coverage', format.percent(coverage))}</Fact>
             <Fact name={t('statuses.names.overdue')}>
-              {format.count(statuses.overdue)} {t('figure.outOf', { total: format.count(total) })}
+              {made('statuses.overdue', format.count(statuses.overdue))}{' '}
+              {made('total', t('figure.outOf', { total: format.count(total) }))}
             </Fact>
             {money && (
               <Fact name={t('cells.money')}>
-                {format.billions(money.spent)} {t('cells.billion')}
+                {made('money.spent', format.money(money.spent).text)}
                 <span className={styles.note}>
                   {' · '}
-                  {t('cells.moneyHint', {
-                    planned: `${format.billions(money.planned)}\u00a0${t('cells.billion')}`,
-                  })}
+                  {made('money.planned', t('cells.moneyHint', { planned: format.money(money.planned).text }))}
                 </span>
               </Fact>
             )}

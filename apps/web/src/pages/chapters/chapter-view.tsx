@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chapterQueries, type ChapterKind, type ChapterScope } from '../../features/chapters/chapter-queries';
 import type { ChapterSearch } from '../../features/chapters/chapter-search';
+import type { FiguresOf } from '../../features/explain/chapter-address';
 import { AsOfBanner } from '../../features/filters/as-of-banner';
 import { ItemsCard } from '../../features/items/items-card';
 import { PlaceFilters } from '../../features/places/place-filters';
@@ -54,6 +55,7 @@ export function ChapterView(props: ChapterViewProps) {
     () => trajectoryPoints(read.data?.series ?? [], read.data?.plan ?? [], set),
     [read.data, set],
   );
+  const explained: FiguresOf = { set, territory, chapter: { by, key: chapter } };
   const now = read.data?.series.at(-1)?.[set];
   return (
     <Page>
@@ -76,7 +78,7 @@ export function ChapterView(props: ChapterViewProps) {
         <Loaded query={read} height={280}>
           {() =>
             now ? (
-              <ChapterFigures figures={now} set={set} />
+              <ChapterFigures figures={now} set={set} territory={territory} chapter={{ by, key: chapter }} />
             ) : (
               <Card title={common(set === 'measures' ? 'tracks.title' : 'tracks.titleIndicators')}>
                 <Message title={t('chapters.empty')} />
@@ -91,6 +93,7 @@ export function ChapterView(props: ChapterViewProps) {
           {() => (
             <PointsCard
               points={points}
+              explained={explained}
               now={period}
               view={search.chart ?? 'chart'}
               onView={(view) => onSearch({ chart: view === 'table' ? view : undefined })}

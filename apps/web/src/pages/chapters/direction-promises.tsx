@@ -45,7 +45,16 @@ export function DirectionPromises({ scope, direction, set, territory }: Directio
                       </ChapterLink>
                       {judged && <VerdictLabel verdict={judged.verdict} />}
                     </span>
-                    {figures && figures.total > 0 && <ThreeTracks figures={figures} />}
+                    {figures && figures.total > 0 && (
+                      <ThreeTracks
+                        figures={figures}
+                        explained={{
+                          set,
+                          territory: scope.territory,
+                          chapter: { by: 'promise', key: code },
+                        }}
+                      />
+                    )}
                   </li>
                 );
               })}

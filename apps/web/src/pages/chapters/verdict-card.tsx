@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChapterScope } from '../../features/chapters/chapter-queries';
+import { Explained } from '../../features/explain/explained';
 import { PersonName } from '../../features/people/person-name';
 import {
   promiseQueries,
@@ -39,6 +40,15 @@ function Judged({ judged, isTestable }: { judged: JudgedPromise; isTestable: boo
   const { t } = useTranslation('promises');
   const format = useFigureFormat();
   const { verdict, proposed, confirmed, stale, items } = judged;
+  const made = (figure: string, value: number) => (
+    <Explained
+      figure={`all.${figure}`}
+      territory={judged.territory}
+      chapter={{ by: 'promise', key: judged.promise }}
+    >
+      {format.count(value)}
+    </Explained>
+  );
   return (
     <>
       <p className={styles.said}>
@@ -60,15 +70,25 @@ function Judged({ judged, isTestable }: { judged: JudgedPromise; isTestable: boo
       {!isTestable && <p className={styles.note}>{t('promise.untestable')}</p>}
       <Facts>
         <Fact name={t('verdict.items')}>
-          {format.count(items.total)}
-          {items.cancelled > 0 && ` · ${t('verdict.cancelled')} ${format.count(items.cancelled)}`}
+          {made('total', items.total)}
+          {items.cancelled > 0 && (
+            <>
+              {' · '}
+              {t('verdict.cancelled')} {made('statuses.cancelled', items.cancelled)}
+            </>
+          )}
         </Fact>
-        <Fact name={t('verdict.reported')}>{format.count(items.reported)}</Fact>
+        <Fact name={t('verdict.reported')}>{made('verdict.reported', items.reported)}</Fact>
         <Fact name={t('verdict.done')}>
-          {format.count(items.done)}
-          {items.doneLate > 0 && ` · ${t('verdict.doneLate')} ${format.count(items.doneLate)}`}
+          {made('verdict.done', items.done)}
+          {items.doneLate > 0 && (
+            <>
+              {' · '}
+              {t('verdict.doneLate')} {made('verdict.doneLate', items.doneLate)}
+            </>
+          )}
         </Fact>
-        <Fact name={t('verdict.fresh')}>{format.count(items.fresh)}</Fact>
+        <Fact name={t('verdict.fresh')}>{made('verdict.fresh', items.fresh)}</Fact>
         <Fact name={t('verdict.lastDeadline')}>
           {items.lastDeadline ? format.day(items.lastDeadline) : t('verdict.noDeadline')}
         </Fact>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChapterLink } from '../../features/chapters/chapter-link';
 import type { Chapter, ChapterKind } from '../../features/chapters/chapter-queries';
+import { Explained } from '../../features/explain/explained';
 import { BandLabel } from '../../features/figures/band-label';
 import { byFigure } from '../../features/figures/by-figure';
 import { ThreeTracks } from '../../features/items/three-tracks';
@@ -42,6 +43,15 @@ export function WhereCard({ by, chapter, places, set, here }: WhereCardProps) {
       ),
     [places, set, sort],
   );
+  // What the place has of its own is a part of its figures, which has no explanation apart.
+  const made = (place: ChapterPlace, figure: string, text: string) =>
+    place.territory === here ? (
+      text
+    ) : (
+      <Explained dense figure={`${set}.${figure}`} territory={place.territory} chapter={{ by, key: chapter }}>
+        {text}
+      </Explained>
+    );
   const columns: Column<ChapterPlace>[] = [
     {
       key: 'place',
@@ -60,21 +70,30 @@ export function WhereCard({ by, chapter, places, set, here }: WhereCardProps) {
       key: 'accepted',
       title: t('where.tracks'),
       sortable: true,
-      cell: (place) => <ThreeTracks figures={place[set]} />,
+      cell: (place) => (
+        <ThreeTracks
+          figures={place[set]}
+          explained={
+            place.territory === here
+              ? undefined
+              : { set, territory: place.territory, chapter: { by, key: chapter } }
+          }
+        />
+      ),
     },
     {
       key: 'deviation',
       title: t('chapters.deviation'),
       sortable: true,
       numeric: true,
-      cell: (place) => format.difference(place[set].deviation),
+      cell: (place) => made(place, 'deviation', format.difference(place[set].deviation)),
     },
     {
       key: 'total',
       title: t('where.items'),
       sortable: true,
       numeric: true,
-      cell: (place) => format.count(place[set].total),
+      cell: (place) => made(place, 'total', format.count(place[set].total)),
     },
     { key: 'band', title: t('chapters.band'), cell: (place) => <BandLabel short band={place[set].band} /> },
   ];

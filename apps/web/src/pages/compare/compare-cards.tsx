@@ -60,7 +60,7 @@ export function CompareCards(props: CompareCardsProps) {
         }
       >
         {view === 'table' ? (
-          <TrajectoriesTable territories={territories} trajectories={trajectories} now={period} />
+          <TrajectoriesTable {...{ territories, trajectories, set }} now={period} />
         ) : (
           <>
             <ul className={styles.legend}>

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DueCard } from '../../features/desk/due/due-card';
 import { periodsDue } from '../../features/desk/due/periods-due';
+import { PlacesDue } from '../../features/desk/due/places-due';
 import { ReturnedCard } from '../../features/desk/due/returned-card';
 import { useDeviceDrafts } from '../../features/desk/due/use-device-drafts';
 import { ProgrammePicker } from '../../features/filters/programme-picker';
@@ -102,11 +103,22 @@ function Desk(props: ChosenProgramme & { search: WorkspaceSearch }) {
         }
       />
       {isWide && territory === undefined ? (
-        <Message title={t('choosePlace')} text={t('choosePlaceText')} />
+        <Wide programme={programme.code} period={periods[0]} />
       ) : (
         <Due programme={programme.code} territory={territory} periods={periods} drafts={drafts} />
       )}
     </Page>
+  );
+}
+
+/** Nothing is due before the first period has begun. */
+function Wide({ programme, period }: { programme: string; period: ReportingPeriod | undefined }) {
+  const { t } = useTranslation('desk');
+  if (period === undefined) return <Message title={t('nothingOpen')} text={t('nothingOpenText')} />;
+  return (
+    <CardBoundary>
+      <PlacesDue programme={programme} period={period} />
+    </CardBoundary>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { importQueries } from '../../features/imports/import-queries';
 import { ImportView } from '../../features/imports/import-view';
 import { PersonName } from '../../features/people/person-name';
 import { PageRead } from '../../features/places/page-read';
 import { sessionQuery } from '../../features/session/session-query';
 import type { ImportSummary } from '../../shared/api/import-summary';
-import { request } from '../../shared/api/request';
 import type { Session } from '../../shared/api/session';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { Card } from '../../shared/ui/card';
@@ -18,10 +18,7 @@ import { PageHead } from '../../shared/ui/page-head';
 export function ImportPage() {
   const { id } = useParams({ from: '/workspace/imports/$id' });
   const { data: session } = useQuery(sessionQuery);
-  const found = useQuery<ImportSummary>({
-    queryKey: ['imports', 'one', id],
-    queryFn: ({ signal }) => request<ImportSummary>(`/imports/${encodeURIComponent(id)}`, { signal }),
-  });
+  const found = useQuery(importQueries.one(id));
   return (
     <PageRead query={found} height={420}>
       {(one) => <OneImport one={one} session={session ?? null} />}

@@ -15,11 +15,11 @@ export function AuditLink({ session, subject, id }: AuditLinkProps) {
   const { t } = useTranslation('places');
   if (!rights.anywhere(session, 'audit.read')) return null;
   return (
-    <>
+    <span className="screen-only">
       {' · '}
-      <Link to="/audit" search={{ subject, id }} className="screen-only">
+      <Link to="/audit" search={{ subject, id }}>
         {t('audit.link')}
       </Link>
-    </>
+    </span>
   );
 }

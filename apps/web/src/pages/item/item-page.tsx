@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { itemQueries } from '../../features/items/item-queries';
+import { itemQueries, type ItemDetail } from '../../features/items/item-queries';
 import { PageRead } from '../../features/places/page-read';
 import { InProgramme, type ChosenProgramme } from '../../features/workspace/in-programme';
 import { ItemView } from './item-view';
@@ -44,7 +44,13 @@ function OneItem({ id, chosen }: { id: string; chosen: ChosenProgramme }) {
     period: chosen.choice.chosen.period,
     knownAt: search.asOf,
   };
-  const item = useQuery(itemQueries.one(id, moment));
+  const unnamed = useQueryClient().getQueryState<ItemDetail>(itemQueries.one(id, {}).queryKey);
+  // What told the programme is the answer already where the period is the usual one.
+  const isSame = moment.knownAt === undefined && unnamed?.data?.period === moment.period;
+  const item = useQuery({
+    ...itemQueries.one(id, moment),
+    ...(isSame && { initialData: unnamed.data, initialDataUpdatedAt: unnamed.dataUpdatedAt }),
+  });
   return (
     <PageRead query={item} height={640}>
       {(found) => <ItemView chosen={chosen} item={found} moment={moment} search={search} />}

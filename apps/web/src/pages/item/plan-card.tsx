@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChapterLink } from '../../features/chapters/chapter-link';
 import { ItemLink } from '../../features/items/item-link';
 import type { ItemDetail } from '../../features/items/item-queries';
+import { promiseQueries } from '../../features/promises/promise-queries';
 import { useValueWords } from '../../features/review/use-value-words';
 import type { Programme } from '../../shared/api/programme';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
@@ -18,6 +20,8 @@ export function PlanCard({ item, programme }: { item: ItemDetail; programme: Pro
   const words = useValueWords();
   const { kind, unit, baseline, target, deadline, startsOn, weight, completionForm } = item;
   const { leadExecutor, coExecutors, promise, indicator, indicatorId, inBaseline, changed } = item;
+  const { data: promises } = useQuery({ ...promiseQueries.all(programme.code), enabled: promise !== null });
+  const promised = promises?.find(({ code }) => code === promise);
   const direction = programme.directions.find(({ code }) => code === item.direction);
   return (
     <Card title={t('item.plan')}>
@@ -67,9 +71,9 @@ export function PlanCard({ item, programme }: { item: ItemDetail; programme: Pro
           </Fact>
         )}
         {promise && (
-          <Fact name={t('item.facts.promise')}>
+          <Fact wide name={t('item.facts.promise')}>
             <ChapterLink by="promise" chapter={promise} territory={item.territory}>
-              {promise}
+              {promised ? `${promise} · ${nameOf(promised.text)}` : promise}
             </ChapterLink>
           </Fact>
         )}

@@ -64,7 +64,7 @@ function OwnNotices() {
           />
         }
       />
-      <Card title={t(isUnread ? 'unread' : 'all')}>
+      <Card title={t(isUnread ? 'unreadTitle' : 'allTitle')}>
         <div className={styles.bar}>
           <span role="status">{said || t('unreadCount', { count: format.count(unread) })}</span>
           <Link to="/account" hash="told">

@@ -1,9 +1,8 @@
-import { Fragment } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Territory } from '../../shared/api/territory';
 import { useName } from '../../shared/i18n/use-name';
-import styles from './breadcrumbs.module.css';
+import { Crumbs } from '../../shared/ui/crumbs';
 
 interface BreadcrumbsProps {
   /** From the top of what the reader sees down to the place on screen. */
@@ -18,20 +17,18 @@ export function Breadcrumbs({ path, home }: BreadcrumbsProps) {
   const nameOf = useName();
   if (path.length < 2) return null;
   return (
-    <nav aria-label={t('crumbs.label')} className={styles.crumbs}>
+    <Crumbs label={t('crumbs.label')}>
       {path.slice(0, -1).map(({ code, name }) => (
-        <Fragment key={code}>
-          <Link
-            from="/"
-            to="/"
-            resetScroll={false}
-            search={(now) => ({ ...now, territory: code === home ? undefined : code, q: undefined })}
-          >
-            {nameOf(name)}
-          </Link>
-          <span aria-hidden>/</span>
-        </Fragment>
+        <Link
+          key={code}
+          from="/"
+          to="/"
+          resetScroll={false}
+          search={(now) => ({ ...now, territory: code === home ? undefined : code, q: undefined })}
+        >
+          {nameOf(name)}
+        </Link>
       ))}
-    </nav>
+    </Crumbs>
   );
 }

@@ -1,12 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Elsewhere } from '../../features/places/elsewhere';
 import { rights } from '../../features/session/rights';
 import { sessionQuery } from '../../features/session/session-query';
-import { FirstSteps } from '../../features/workspace/first-steps';
-import { NoAccess } from '../../features/workspace/no-access';
 import { useRoots } from '../../features/workspace/use-roots';
 import { queries } from '../../shared/api/queries';
 import type { Session } from '../../shared/api/session';
@@ -14,11 +12,25 @@ import { Failure } from '../../shared/ui/failure';
 import { ProgrammeView } from './programme-view';
 import styles from './overview-page.module.css';
 
+const Elsewhere = lazy(() =>
+  import('../../features/places/elsewhere').then((module) => ({ default: module.Elsewhere })),
+);
+const FirstSteps = lazy(() =>
+  import('../../features/workspace/first-steps').then((module) => ({ default: module.FirstSteps })),
+);
+const NoAccess = lazy(() =>
+  import('../../features/workspace/no-access').then((module) => ({ default: module.NoAccess })),
+);
+
 /** The overview: the reader's territory at a glance, and by the address any place below it. */
 export function OverviewPage() {
   const { data: session } = useQuery(sessionQuery);
   if (!session) return <Waiting />;
-  return rights.any(session) ? <Overview session={session} /> : <NoAccess session={session} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      {rights.any(session) ? <Overview session={session} /> : <NoAccess session={session} />}
+    </Suspense>
+  );
 }
 
 function Overview({ session }: { session: Session }) {

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '../../features/places/highlight';
 import { usePlaces } from '../../features/places/use-places';
@@ -13,9 +13,7 @@ import { useName } from '../../shared/i18n/use-name';
 import { CardBoundary } from '../../shared/ui/card-boundary';
 import { Loaded } from '../../shared/ui/loaded';
 import { NearView } from '../../shared/ui/near-view';
-import { BelowPlace } from './below-place';
 import { FiguresStrip } from './figures-strip';
-import { ReplayPlace } from './replay-place';
 import type { PlaceViewProps } from './place-view-props';
 import styles from './overview-page.module.css';
 
@@ -23,6 +21,9 @@ const ChaptersCard = lazyPart(
   () => import('../../features/chapters/chapters-card').then((module) => module.ChaptersCard),
   'places',
 );
+
+const BelowPlace = lazy(() => import('./below-place').then((module) => ({ default: module.BelowPlace })));
+const ReplayPlace = lazy(() => import('./replay-place').then((module) => ({ default: module.ReplayPlace })));
 
 /** One territory in one period. The map of the top stays in view at every depth; the table holds what lies below. */
 export function PlaceView(props: PlaceViewProps) {
@@ -54,7 +55,9 @@ export function PlaceView(props: PlaceViewProps) {
         </Loaded>
       </CardBoundary>
       {knownAt !== undefined && (
-        <ReplayPlace scope={{ ...scopeOf(here.code), knownAt }} here={here} set={set} />
+        <Suspense fallback={null}>
+          <ReplayPlace scope={{ ...scopeOf(here.code), knownAt }} here={here} set={set} />
+        </Suspense>
       )}
       <div className={isCountry ? styles.pair : `${styles.pair} ${styles.loose}`}>
         {top.children > 0 && (
@@ -98,13 +101,17 @@ export function PlaceView(props: PlaceViewProps) {
           </Suspense>
         </NearView>
       </CardBoundary>
-      <BelowPlace
-        {...props}
-        figures={figures.data?.[set]}
-        below={below}
-        highlight={highlight}
-        onOpen={open}
-      />
+      <NearView placeholder={<Skeleton height={620} radius="md" />}>
+        <Suspense fallback={<Skeleton height={620} radius="md" />}>
+          <BelowPlace
+            {...props}
+            figures={figures.data?.[set]}
+            below={below}
+            highlight={highlight}
+            onOpen={open}
+          />
+        </Suspense>
+      </NearView>
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { lazy, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfBanner } from '../../features/filters/as-of-banner';
 import { periodChoice } from '../../features/filters/period-choice';
-import { Elsewhere } from '../../features/places/elsewhere';
 import { rights } from '../../features/session/rights';
 import { ApiError } from '../../shared/api/api-error';
 import type { Programme } from '../../shared/api/programme';
@@ -21,6 +20,10 @@ import type { OverviewSearch } from './overview-search';
 import { PlaceView } from './place-view';
 import { usePath } from './use-path';
 import styles from './overview-page.module.css';
+
+const Elsewhere = lazy(() =>
+  import('../../features/places/elsewhere').then((module) => ({ default: module.Elsewhere })),
+);
 
 interface ProgrammeViewProps {
   session: Session;

@@ -8,6 +8,7 @@ import { draftGrant, type DraftGrant } from '../../features/people/grants/draft-
 import { grantReach } from '../../features/people/grants/grant-reach';
 import { GrantsEditor } from '../../features/people/grants/grants-editor';
 import { InvitationLink } from '../../features/people/invitation-link';
+import { looksLikeAddress } from '../../features/people/looks-like-address';
 import { Needs } from '../../features/session/needs';
 import type { InvitedPerson } from '../../shared/api/person';
 import { queries } from '../../shared/api/queries';
@@ -21,8 +22,6 @@ import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 import formStyles from '../../features/people/people.module.css';
 import styles from './people-page.module.css';
-
-const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 
 /** Lets somebody in: who they are, what they may do, and the link they choose a password by. */
 export function NewPersonPage() {
@@ -66,7 +65,7 @@ function Invite({ session, onAnother }: { session: Session; onAnother: () => voi
   });
   if (inviting.data) return <Invited person={inviting.data} onAnother={onAnother} />;
   const nameFault = person.name.trim() === '' && t('new.nameEmpty');
-  const emailFault = !ADDRESS.test(person.email.trim()) && t('new.emailUnfit');
+  const emailFault = !looksLikeAddress(person.email) && t('new.emailUnfit');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);

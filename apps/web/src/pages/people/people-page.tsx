@@ -103,6 +103,7 @@ function List({ people }: { people: Person[] }) {
   ];
   return (
     <DataTable
+      stacks
       caption={t('caption')}
       columns={columns}
       rows={people}

@@ -5,9 +5,9 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LazyProposalDifferences } from '../../features/differences/lazy-proposal-differences';
 import { FindingsTable } from '../../features/imports/findings-table';
+import { importQueries } from '../../features/imports/import-queries';
 import { PersonName } from '../../features/people/person-name';
 import { PageRead } from '../../features/places/page-read';
-import { planQueries } from '../../features/plans/plan-queries';
 import styles from '../../features/plans/plans.module.css';
 import { DecideProposal } from '../../features/plans/decide-proposal';
 import { Needs } from '../../features/session/needs';
@@ -32,7 +32,7 @@ export function ProposalPage() {
 function Proposal({ session }: { session: Session }) {
   const { id } = useParams({ from: '/workspace/plans/proposals/$id' });
   const found = useQuery({
-    ...planQueries.proposal(id),
+    ...importQueries.one(id),
     refetchInterval: ({ state }) => (state.data && ON_ITS_WAY.includes(state.data.status) ? STEP_MS : false),
   });
   return (
@@ -95,7 +95,7 @@ function ProposalView({ proposal, session }: { proposal: ImportSummary; session:
               </Suspense>
             </>
           )}
-          <FindingsTable id={id} />
+          <FindingsTable id={id} kind="road-maps" />
         </Card>
       )}
     </Page>

@@ -84,6 +84,7 @@ function List({ programmes, empty }: { programmes: PlannedProgramme[]; empty: Re
   ];
   return (
     <DataTable
+      stacks
       caption={t('programmes.caption')}
       columns={columns}
       rows={programmes}

@@ -21,16 +21,18 @@ interface PromiseGroupsProps {
   isGrouped: boolean;
   set: FigureSetName;
   territory: string | undefined;
+  /** The place whose figures these are. */
+  here: string;
 }
 
 /** Promises in the order they come, under their directions where they are in the programme's. */
 export function PromiseGroups(props: PromiseGroupsProps) {
-  const { directions, figures, promises, total, isGrouped, set, territory } = props;
+  const { directions, figures, promises, total, isGrouped, set, territory, here } = props;
   const { t } = useTranslation('promises');
   const format = useFigureFormat();
   const nameOf = useName();
   const row = (listed: ListedPromise) => (
-    <PromiseRow key={listed.promise.code} listed={listed} set={set} territory={territory} />
+    <PromiseRow key={listed.promise.code} listed={listed} set={set} territory={territory} here={here} />
   );
   if (promises.length === 0) return <Message title={t('none')} text={t('noneHint')} />;
   const without = promises.filter(
@@ -51,7 +53,12 @@ export function PromiseGroups(props: PromiseGroupsProps) {
                     {nameOf(title)}
                   </ChapterLink>
                 </h2>
-                {line && line[set].total > 0 && <ThreeTracks figures={line[set]} />}
+                {line && line[set].total > 0 && (
+                  <ThreeTracks
+                    figures={line[set]}
+                    explained={{ set, territory: here, chapter: { by: 'direction', key: code } }}
+                  />
+                )}
               </div>
               <ul className={styles.list}>{own.map(row)}</ul>
             </section>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ChapterLink } from '../../features/chapters/chapter-link';
+import { Explained } from '../../features/explain/explained';
 import { ThreeTracks } from '../../features/items/three-tracks';
 import { VerdictLabel } from '../../features/promises/verdict-label';
 import type { FigureSetName } from '../../shared/api/figures';
@@ -12,14 +13,22 @@ interface PromiseRowProps {
   listed: ListedPromise;
   set: FigureSetName;
   territory: string | undefined;
+  /** The place whose figures these are. */
+  here: string;
 }
 
 /** One promise: its words, what is said of it and by whom, three tracks, and how many measures carry it out. */
-export function PromiseRow({ listed: { promise, judged, figures }, set, territory }: PromiseRowProps) {
+export function PromiseRow({ listed: { promise, judged, figures }, set, territory, here }: PromiseRowProps) {
   const { t } = useTranslation(['promises', 'interface']);
   const format = useFigureFormat();
   const nameOf = useName();
   const of = figures?.[set];
+  const chapter = { by: 'promise', key: promise.code } as const;
+  const made = (figure: string, text: string) => (
+    <Explained dense figure={`${set}.${figure}`} territory={here} chapter={chapter}>
+      {text}
+    </Explained>
+  );
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -29,11 +38,13 @@ export function PromiseRow({ listed: { promise, judged, figures }, set, territor
           </ChapterLink>
         </p>
         <p className={styles.note}>
-          {promise.code} · {of && of.total > 0 ? t(set, { number: format.count(of.total) }) : t('notHere')}
+          {promise.code} ·{' '}
+          {of && of.total > 0 ? made('total', t(set, { number: format.count(of.total) })) : t('notHere')}
           {of && of.statuses.overdue > 0 && (
             <span className={styles.late}>
               {' '}
-              · {t('interface:statuses.names.overdue')}: {format.count(of.statuses.overdue)}
+              · {t('interface:statuses.names.overdue')}:{' '}
+              {made('statuses.overdue', format.count(of.statuses.overdue))}
             </span>
           )}
         </p>
@@ -49,7 +60,9 @@ export function PromiseRow({ listed: { promise, judged, figures }, set, territor
           </>
         )}
       </div>
-      <div className={styles.tracks}>{of && of.total > 0 && <ThreeTracks figures={of} />}</div>
+      <div className={styles.tracks}>
+        {of && of.total > 0 && <ThreeTracks figures={of} explained={{ set, territory: here, chapter }} />}
+      </div>
     </li>
   );
 }

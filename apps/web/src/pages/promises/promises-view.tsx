@@ -97,6 +97,7 @@ export function PromisesView({ chosen, search }: { chosen: ChosenProgramme; sear
                 isGrouped={search.order === undefined}
                 set={set}
                 territory={search.territory}
+                here={territory}
               />
             </>
           )

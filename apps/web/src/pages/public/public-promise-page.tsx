@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { explainedPercentage, type ExplainedPercentage } from '../../features/public/explained-percentage';
 import { InPublic, PublicAbsent, type PublicChoice } from '../../features/public/in-public';
 import { PromiseMeasures } from '../../features/public/promise-measures';
 import { publicQueries, type PublicPromise } from '../../features/public/public-queries';
@@ -9,6 +11,7 @@ import { useDocumentHead } from '../../features/public/use-document-head';
 import { VerdictBadge } from '../../features/public/verdict-badge';
 import { ApiError } from '../../shared/api/api-error';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { lazyPart } from '../../shared/i18n/lazy-part';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
 import { Crumbs } from '../../shared/ui/crumbs';
@@ -16,6 +19,10 @@ import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 import styles from '../../features/public/public.module.css';
+
+const ExplainedPromise = lazyPart(() =>
+  import('../../features/public/explained-promise').then((module) => module.ExplainedPromise),
+);
 
 /** One promise for everybody. */
 export function PublicPromisePage() {
@@ -44,6 +51,9 @@ function Promised({ choice, promise }: { choice: PublicChoice; promise: PublicPr
   useDocumentHead(text, t('description.promises'));
   const direction = programme.directions.find(({ code }) => code === promise.direction);
   const { confirmed, items, source } = promise;
+  const places = useQuery(publicQueries.places(programme.code, choice.period.period));
+  const names = new Map(places.data?.items.map(({ code, name }) => [code, nameOf(name)]));
+  const explained = explainedPercentage(useSearch({ from: '/public/promises/$code' }).explain);
   return (
     <Page>
       <PageHead
@@ -76,13 +86,20 @@ function Promised({ choice, promise }: { choice: PublicChoice; promise: PublicPr
               : t('promises.byRule')}
           </p>
           {!promise.testable && <p>{t('promises.untestable')}</p>}
+          <p>{t('promises.items', { done: items.done, total: items.active })}</p>
           <dl className={styles.facts}>
             <dt>{t('promises.verified')}</dt>
-            <dd>{format.percent(promise.verified)}</dd>
+            <dd>
+              <Opens figure="verified" promise={promise} />
+            </dd>
             <dt>{t('promises.accepted')}</dt>
-            <dd>{format.percent(promise.accepted)}</dd>
+            <dd>
+              <Opens figure="accepted" promise={promise} />
+            </dd>
             <dt>{t('figures.coverage')}</dt>
-            <dd>{format.percent(promise.coverage)}</dd>
+            <dd>
+              <Opens figure="coverage" promise={promise} />
+            </dd>
             {promise.lastDeadline && (
               <>
                 <dt>{t('promises.deadline')}</dt>
@@ -102,7 +119,6 @@ function Promised({ choice, promise }: { choice: PublicChoice; promise: PublicPr
               .filter(Boolean)
               .join(', ') || '—'}
           </p>
-          <p>{t('promises.items', { done: items.done, total: items.active })}</p>
           {promise.history.length > 0 && (
             <>
               <p className={styles.label}>{t('promises.history')}</p>
@@ -123,6 +139,30 @@ function Promised({ choice, promise }: { choice: PublicChoice; promise: PublicPr
       <Card title={t('promises.measures')}>
         <PromiseMeasures choice={choice} promise={promise} />
       </Card>
+      {explained && (
+        <Suspense fallback={null}>
+          <ExplainedPromise promise={promise} figure={explained} names={names} />
+        </Suspense>
+      )}
     </Page>
+  );
+}
+
+/** A percentage that opens what it is made of; what is open stands in the address. */
+function Opens({ figure, promise }: { figure: ExplainedPercentage; promise: PublicPromise }) {
+  const { t } = useTranslation('public');
+  const format = useFigureFormat();
+  return (
+    <Link
+      to="."
+      search={(now: object) => ({ ...now, explain: figure })}
+      state={{ explained: true } as never}
+      resetScroll={false}
+      className={styles.opens}
+      title={t('explain.open')}
+      aria-haspopup="dialog"
+    >
+      {format.percent(promise[figure])}
+    </Link>
   );
 }

@@ -17,6 +17,8 @@ interface SlippingListProps {
   items: SlippingItem[];
   search: SlippingSearch;
   asked: AskedSlipping;
+  /** What the cost of each item is a part of. */
+  cost: { figure: string; territory: string };
   isLoading: boolean;
   /** Absent on the last page. */
   onMore?: () => void;
@@ -25,7 +27,7 @@ interface SlippingListProps {
 
 /** The list with its search and its chips. */
 export function SlippingList(props: SlippingListProps) {
-  const { programme, slipping, items, search, asked, isLoading, onMore, onChange } = props;
+  const { programme, slipping, items, search, asked, cost, isLoading, onMore, onChange } = props;
   const { t } = useTranslation();
   const { t: told } = useTranslation('insight');
   const format = useFigureFormat();
@@ -40,6 +42,7 @@ export function SlippingList(props: SlippingListProps) {
       tools={
         <>
           <SearchBox
+            className={styles.search}
             label={told('slipping.search')}
             clearLabel={t('league.clear')}
             value={search.q ?? ''}
@@ -52,6 +55,7 @@ export function SlippingList(props: SlippingListProps) {
       <SlippingChips programme={programme} search={search} onChange={onChange} />
       <SlippingTable
         items={items}
+        cost={cost}
         sort={search.sort}
         isFiltered={isFiltered}
         onSort={(sort) => onChange({ sort }, true)}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Explained } from '../../features/explain/explained';
 import type { Slipping } from '../../features/slipping/slipping-queries';
 import { StatusGlyph } from '../../features/statuses/status-glyph';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
@@ -6,6 +7,8 @@ import styles from './slipping-totals.module.css';
 
 interface SlippingTotalsProps {
   slipping: Slipping;
+  /** Where nothing narrows the list: the cost is then a figure of the place, and opens what it is made of. */
+  explained: { figure: string; territory: string } | undefined;
   /** The status that is filtered by. */
   chosen: string | undefined;
   onChoose: (status: string | undefined) => void;
@@ -14,7 +17,7 @@ interface SlippingTotalsProps {
 const STATUSES = ['overdue', 'at_risk'] as const;
 
 /** How much slips and what it costs; the two statuses filter the list. */
-export function SlippingTotals({ slipping, chosen, onChoose }: SlippingTotalsProps) {
+export function SlippingTotals({ slipping, explained, chosen, onChoose }: SlippingTotalsProps) {
   const { t } = useTranslation();
   const { t: told } = useTranslation('insight');
   const format = useFigureFormat();
@@ -30,7 +33,13 @@ export function SlippingTotals({ slipping, chosen, onChoose }: SlippingTotalsPro
       </div>
       <div className={styles.total}>
         <dt>{told('slipping.costs')}</dt>
-        <dd>{format.finePoints(-loss)}</dd>
+        <dd>
+          {explained ? (
+            <Explained {...explained}>{format.finePoints(-loss)}</Explained>
+          ) : (
+            format.finePoints(-loss)
+          )}
+        </dd>
       </div>
       {STATUSES.map((status) => {
         const group = statuses.find(({ key }) => key === status);

@@ -35,6 +35,11 @@ export function SlippingView({ search, ...chosen }: ChosenProgramme & { search: 
     ...{ status, reason, executor, direction, q, sort },
     knownAt: asOf,
   };
+  const cost = {
+    figure: `${search.set ?? 'measures'}.slipping.deviation`,
+    territory: asked.territory,
+  };
+  const isNarrowed = [status, reason, executor, direction, q].some((filter) => filter !== undefined);
   const pages = useInfiniteQuery(slippingQueries.pages(asked));
   const first = pages.data?.pages[0];
   return (
@@ -46,6 +51,7 @@ export function SlippingView({ search, ...chosen }: ChosenProgramme & { search: 
           <div className={styles.body}>
             <SlippingTotals
               slipping={slipping}
+              explained={isNarrowed ? undefined : cost}
               chosen={status}
               onChoose={(next) => change({ status: next })}
             />
@@ -74,6 +80,7 @@ export function SlippingView({ search, ...chosen }: ChosenProgramme & { search: 
               items={pages.data?.pages.flatMap(({ items }) => items) ?? []}
               search={search}
               asked={asked}
+              cost={cost}
               isLoading={pages.isFetchingNextPage}
               onMore={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined}
               onChange={change}

@@ -1,13 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useGrantWords } from '../../features/people/use-grant-words';
 import { TerritoryPicker } from '../../features/places/territory-picker/territory-picker';
-import { trailQueries } from '../../features/trail/trail-queries';
+import { ActorPicker } from '../../features/trail/actor-picker';
+import { useActorName } from '../../features/trail/use-actor-name';
 import { useEventWords } from '../../features/trail/use-event-words';
-import { collation } from '../../shared/format/collation';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
-import { useLanguage } from '../../shared/i18n/use-language';
 import { FilterChips, type FilterChip } from '../../shared/ui/filter-chips';
 import styles from '../../features/trail/trail.module.css';
 import type { TrailSearch } from './trail-search';
@@ -26,7 +24,6 @@ const SUBJECTS = [
   ...(['road-map', 'promise', 'period', 'edition', 'file', 'note', 'job'] as const),
 ];
 const OUTCOMES = ['done', 'refused', 'failed'] as const;
-const OPERATOR = 'bootstrap';
 
 interface TrailFiltersProps {
   search: TrailSearch;
@@ -36,21 +33,13 @@ interface TrailFiltersProps {
 /** Which events: by what, whom, where and when. */
 export function TrailFilters({ search, onChange }: TrailFiltersProps) {
   const { t } = useTranslation('operations');
-  const language = useLanguage();
   const words = useEventWords();
-  const people = useQuery(trailQueries.people());
-  const compare = collation(language);
-  const names = (people.data ?? [])
-    .map(({ id, name }) => ({ value: id, label: name ?? id }))
-    .sort((one, other) => compare(one.label, other.label));
-  const actors = [{ value: OPERATOR, label: t('trail.operator') }, ...names];
   const request = (text: string): void => {
     const id = text.trim() || undefined;
     if (id !== search.request) onChange({ request: id });
   };
   // An item's trail is of many kinds; its page leads there, the list does not offer it.
   const subjects = new Set<string>([...SUBJECTS, ...(search.subject ? [search.subject] : [])]);
-  const known = search.actor === undefined || actors.some(({ value }) => value === search.actor);
   return (
     <>
       <div className={`${styles.filters} screen-only`} role="search">
@@ -64,17 +53,7 @@ export function TrailFilters({ search, onChange }: TrailFiltersProps) {
           ]}
           onChange={(event) => onChange({ action: event.currentTarget.value || undefined })}
         />
-        <NativeSelect
-          size="xs"
-          label={t('trail.filters.actor')}
-          value={search.actor ?? ''}
-          data={[
-            { value: '', label: t('trail.filters.anybody') },
-            ...actors,
-            ...(known ? [] : [{ value: search.actor ?? '', label: search.actor ?? '' }]),
-          ]}
-          onChange={(event) => onChange({ actor: event.currentTarget.value || undefined })}
-        />
+        <ActorPicker value={search.actor} onChange={(actor) => onChange({ actor })} />
         <TerritoryPicker
           clearable
           label={t('trail.filters.place')}
@@ -127,24 +106,17 @@ export function TrailFilters({ search, onChange }: TrailFiltersProps) {
           }}
         />
       </div>
-      <Chips
-        search={search}
-        nameOf={(id) => actors.find(({ value }) => value === id)?.label ?? id}
-        onChange={onChange}
-      />
+      <Chips search={search} onChange={onChange} />
     </>
   );
 }
 
-interface ChipsProps extends TrailFiltersProps {
-  nameOf: (actor: string) => string;
-}
-
-function Chips({ search, nameOf, onChange }: ChipsProps) {
+function Chips({ search, onChange }: TrailFiltersProps) {
   const { t } = useTranslation('operations');
   const format = useFigureFormat();
   const words = useEventWords();
   const places = useGrantWords();
+  const actorName = useActorName(search.actor);
   const { subject, id, actor, action, outcome, place, from, to, request } = search;
   const chip = (key: keyof TrailSearch, text: string | undefined): FilterChip[] =>
     text === undefined ? [] : [{ key, text, onRemove: () => onChange({ [key]: undefined }) }];
@@ -158,7 +130,7 @@ function Chips({ search, nameOf, onChange }: ChipsProps) {
           .find(({ value }) => value === action)?.label ??
           action),
     ),
-    ...chip('actor', actor && nameOf(actor)),
+    ...chip('actor', actor && actorName),
     ...chip('place', place && places.place(place)),
     ...chip('from', from && `${t('trail.filters.from')}: ${format.day(from)}`),
     ...chip('to', to && `${t('trail.filters.to')}: ${format.day(to)}`),

@@ -16,6 +16,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller follows, and what stands there now. */
+        get: operations["FollowsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/follows/{programme}/{territory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follows a place of a programme, or changes what is told of it. Gives all that is followed. */
+        put: operations["FollowsController_keep"];
+        post?: never;
+        /** Follows a place no longer; also one that the caller may not see any more. */
+        delete: operations["FollowsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/notice-settings": {
         parameters: {
             query?: never;
@@ -1032,7 +1067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The items behind a figure with weights, shares, values and records; their lines add up to it. */
+        /** The items behind a figure of the territory, or of a chapter there, with weights, shares, values and records; their lines add up to it. */
         get: operations["ExplanationsController_explain"];
         put?: never;
         post?: never;
@@ -2358,6 +2393,25 @@ export interface components {
             number: string;
             title: string;
         };
+        AlertRequest: {
+            /** @description In points, percent or measures, as the rule has it; left out or null for `band_red`, which has none. */
+            line?: number | null;
+            /**
+             * @description What is looked at; figures of measures.
+             * @enum {string}
+             */
+            rule: "band_red" | "behind_plan" | "little_verified" | "on_paper" | "overdue_items" | "overdue_share";
+        };
+        AlertResponse: {
+            /** @description What was said of it last. */
+            crossed: boolean;
+            /** @description In points, percent or measures, as the rule has it; null for `band_red`. */
+            line: number | null;
+            /** @enum {string} */
+            rule: "band_red" | "behind_plan" | "little_verified" | "on_paper" | "overdue_items" | "overdue_share";
+            /** @description What stands there now, in the unit of the line; of the band 1 where it is red. Null: undefined, or not to be seen. */
+            value: number | null;
+        };
         AnswerableResponse: {
             id: string;
             name: string;
@@ -3023,12 +3077,12 @@ export interface components {
             value: number | null;
         };
         EntryTotalsResponse: {
-            accepted: number;
+            accepted: number | null;
             endorsed: number;
             returned: number;
             submitted: number;
-            total: number;
-            withdrawn: number;
+            total: number | null;
+            withdrawn: number | null;
         };
         ErrataPageResponse: {
             items: components["schemas"]["ErratumResponse"][];
@@ -3141,10 +3195,17 @@ export interface components {
             weight: number | null;
         };
         ExplanationResponse: {
+            /**
+             * @description The chapter it is narrowed to; null: everything at the territory.
+             * @enum {string|null}
+             */
+            by: "direction" | "executor" | null | "promise";
             denominator: number;
             excluded: components["schemas"]["ExcludedResponse"];
             figure: string;
             items: components["schemas"]["ExplainLineResponse"][];
+            /** @description Null also for what belongs to no such chapter. */
+            key: string | null;
             knownAt: string | null;
             nextCursor: string | null;
             numerator: number;
@@ -3152,8 +3213,10 @@ export interface components {
             programme: string;
             ruleVersion: string;
             territory: string;
+            title: components["schemas"]["TitleResponse"] | null;
             /** @description How many items are behind it. */
             total: number;
+            /** @description `measure`, `indicator`, or `all` for a count of both. */
             type: string;
             unit: string;
             value: number | null;
@@ -3218,6 +3281,33 @@ export interface components {
             programme: string;
             ruleVersion: string;
             territory: string;
+        };
+        FollowRequest: {
+            /** @description Each rule once. */
+            alerts: components["schemas"]["AlertRequest"][];
+            /** @description On which day after the due day the summary of a period comes; left out or null: no summary. */
+            summaryDays?: number | null;
+        };
+        FollowResponse: {
+            alerts: components["schemas"]["AlertResponse"][];
+            /** @description Whether a grant of the caller still covers the place: nothing is told otherwise. */
+            allowed: boolean;
+            createdAt: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @description The period that is told of: the last one whose due time has passed; null before the first, and where no grant covers it. */
+            period: string | null;
+            /** @description Codes. */
+            programme: string;
+            /** @description On which day after the due day the summary comes; null: none. */
+            summaryDays: number | null;
+            territory: string;
+        };
+        FollowsResponse: {
+            items: components["schemas"]["FollowResponse"][];
+            /** @description How many there may be. */
+            most: number;
         };
         GrantExtensionRequest: {
             /** @description `2026-10` or `2026-Q4` */
@@ -3690,7 +3780,7 @@ export interface components {
             createdAt: string;
             id: string;
             /** @enum {string} */
-            kind: "change_decided" | "decision_wanted" | "due_soon" | "due_today" | "entries_returned" | "overdue" | "plan_changed";
+            kind: "alert" | "change_decided" | "decision_wanted" | "due_soon" | "due_today" | "entries_returned" | "overdue" | "place_summary" | "plan_changed";
             /** @description The facts, for those who say it in words of their own. */
             params: {
                 [key: string]: unknown;
@@ -4077,6 +4167,8 @@ export interface components {
             code: string;
             /** Format: date */
             deadline: string;
+            /** @description Null: no part of the figures of the pledge, which are of its measures alone where it has any. */
+            part: components["schemas"]["PublicPartResponse"] | null;
             planned: number;
             reported: number | null;
             /** @enum {string} */
@@ -4095,6 +4187,13 @@ export interface components {
             indicators: components["schemas"]["PublicFiguresResponse"];
             measures: components["schemas"]["PublicFiguresResponse"];
             period: components["schemas"]["PublicPeriodResponse"];
+        };
+        PublicPartResponse: {
+            accepted: number;
+            coverage: number;
+            verified: number;
+            /** @description Of all the weight, percent. */
+            weight: number;
         };
         PublicPeriodResponse: {
             edition: components["schemas"]["PublicEditionResponse"] | null;
@@ -4241,6 +4340,11 @@ export interface components {
             /** @description By territory; the first 5,000. */
             measures: components["schemas"]["PublicItemResponse"][];
             measuresInAll: number;
+            /**
+             * @description What the percentages are of.
+             * @enum {string}
+             */
+            of: "indicator" | "measure";
             period: components["schemas"]["PublicPeriodResponse"];
             programme: string;
             /** @enum {string} */
@@ -4522,8 +4626,10 @@ export interface components {
             programme: string | null;
             /** @description Of the whole journey, 0..100. */
             progress: number;
-            /** @description Entries that somebody has revised since: they stay. */
+            /** @description Entries that somebody has revised since: they stay. The first 100 of them. */
             refused: components["schemas"]["EntryResponse"][];
+            /** @description How many stay. */
+            refusedCount: number;
             rejectedRows: number;
             revertedAt: string | null;
             /** @description Hexadecimal, of the bytes as they came. */
@@ -5061,21 +5167,27 @@ export interface components {
             mail: boolean;
         };
         WantedKindsRequest: {
+            /** @description Left out: as before. */
+            alert?: components["schemas"]["WantedChannelsRequest"];
             change_decided: components["schemas"]["WantedChannelsRequest"];
             decision_wanted: components["schemas"]["WantedChannelsRequest"];
             due_soon: components["schemas"]["WantedChannelsRequest"];
             due_today: components["schemas"]["WantedChannelsRequest"];
             entries_returned: components["schemas"]["WantedChannelsRequest"];
             overdue: components["schemas"]["WantedChannelsRequest"];
+            /** @description Left out: as before. */
+            place_summary?: components["schemas"]["WantedChannelsRequest"];
             plan_changed: components["schemas"]["WantedChannelsRequest"];
         };
         WantedKindsResponse: {
+            alert: components["schemas"]["WantedChannelsResponse"];
             change_decided: components["schemas"]["WantedChannelsResponse"];
             decision_wanted: components["schemas"]["WantedChannelsResponse"];
             due_soon: components["schemas"]["WantedChannelsResponse"];
             due_today: components["schemas"]["WantedChannelsResponse"];
             entries_returned: components["schemas"]["WantedChannelsResponse"];
             overdue: components["schemas"]["WantedChannelsResponse"];
+            place_summary: components["schemas"]["WantedChannelsResponse"];
             plan_changed: components["schemas"]["WantedChannelsResponse"];
         };
         WithdrawNoteRequest: {
@@ -5120,6 +5232,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowsController_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowsResponse"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {
@@ -7575,11 +7779,22 @@ export interface operations {
             query: {
                 /** @description A day, or a period (its last day): every period within the tree and borders of that day; by default its own. */
                 borders?: string;
+                /** @description Only of one direction, promise or executor. */
+                by?: "direction" | "executor" | "promise";
                 cursor?: string;
-                /** @description `accepted`, `gap`, `statuses.overdue`, `money.spent` …; with `indicators.` or `measures.` before it, of that type. */
+                /**
+                 * @description `accepted`, `gap`, `statuses.overdue`, `money.spent`, `slipping.deviation` …; with `indicators.` or `measures.` before it, of that
+                 *     type; counts also with `all.` before them, of both.
+                 */
                 figure: string;
+                /** @description By default `json`. */
+                format?: "csv" | "json" | "xlsx";
+                /** @description Goes with `by`: code of a direction or promise, name of an executor; without it what belongs to none. */
+                key?: string;
                 /** @description ISO instant, or a day (its end): the figures as they were known then. */
                 knownAt?: string;
+                /** @description Of headings and words. */
+                lang?: "en" | "kk" | "ru";
                 limit?: number;
                 /** @description Period code, `2026-10` or `2026-Q4`; by default the last one that ended. */
                 period?: string;
@@ -7600,6 +7815,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplanationResponse"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExplanationResponse"];
+                    "text/csv": components["schemas"]["ExplanationResponse"];
                 };
             };
             /** @description Refused or failed */

@@ -18,7 +18,24 @@ describe('dateFormat', () => {
     expect(dateFormat.day('kk', '2026-11-22')).toBe('2026 ж. 22 қараша');
   });
 
+  it('writes days of tables and months of axes short', () => {
+    expect(dateFormat.shortDay('kk', '2026-09-01')).toBe('01.09.2026');
+    expect(dateFormat.shortDay('ru', '2026-09-01')).toBe('01.09.2026');
+    expect(dateFormat.shortDay('en', '2026-09-01')).toBe('1 Sep 2026');
+    expect(dateFormat.shortPeriod('kk', '2026-09')).toBe('қыр 26');
+    expect(dateFormat.shortPeriod('ru', '2026-05')).toBe('май 26');
+    expect(dateFormat.shortPeriod('ru', '2026-09')).toBe('сент 26');
+    expect(dateFormat.shortPeriod('en', '2026-Q3')).toBe('III 26');
+  });
+
+  it('writes an instant with its day and time', () => {
+    const instant = new Date(2026, 10, 3, 9, 5).toISOString();
+    expect(dateFormat.instant('ru', instant)).toBe('3 ноября 2026 г., 09:05');
+    expect(dateFormat.instant('en', instant)).toBe('3 November 2026, 09:05');
+  });
+
   it('shows what it cannot read as it came', () => {
     expect(dateFormat.period('kk', 'soon')).toBe('soon');
+    expect(dateFormat.day('ru', 'soon')).toBe('soon');
   });
 });

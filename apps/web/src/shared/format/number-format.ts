@@ -2,6 +2,9 @@ import type { Language } from '@core/kernel';
 
 const MINUS = '\u2212';
 const NO_BREAK = '\u00a0';
+const LEAST_BILLION = 999.95;
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const TWO_DIGITS = { minimumSignificantDigits: 2, maximumSignificantDigits: 2 };
 const locales = new Map<Language, string>();
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -40,18 +43,11 @@ export const numberFormat = {
   count: (language: Language, value: number): string => format(language, value, { maximumFractionDigits: 0 }),
 
   /** 0..100 → `57,5%` (in Russian `57,5 %`), one decimal always, so that columns align. */
-  percent: (language: Language, value: number): string =>
-    percent(language, value / 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  percent: (language: Language, value: number): string => percent(language, value / 100, ONE_DECIMAL),
 
   /** 0..100 that is small by nature: `12,5%`, `0,048%`. */
   finePercent: (language: Language, value: number): string =>
-    percent(
-      language,
-      value / 100,
-      Math.abs(value) >= 1
-        ? { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-        : { maximumSignificantDigits: 2 },
-    ),
+    percent(language, value / 100, Math.abs(value) >= 1 ? ONE_DECIMAL : TWO_DIGITS),
 
   /** A ratio 0..1 as whole percents, for progress bars. */
   wholePercent: (language: Language, ratio: number): string => percent(language, ratio, {}),
@@ -64,13 +60,11 @@ export const numberFormat = {
       maximumFractionDigits: 1,
     }),
 
-  /** Signed difference that is small by nature: one decimal from 1 on, below it two digits that count: `−0,048`. */
+  /** Signed difference that is small by nature: one decimal from 1 on, below it two digits that count: `−0,048`, `−0,50`. */
   fineDifference: (language: Language, value: number): string =>
     format(language, value, {
       signDisplay: 'exceptZero',
-      ...(Math.abs(value) >= 1
-        ? { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-        : { maximumSignificantDigits: 2 }),
+      ...(Math.abs(value) >= 1 ? ONE_DECIMAL : TWO_DIGITS),
     }),
 
   /** Signed whole points for small places: `+3`, `−12`, `0`. */
@@ -89,9 +83,17 @@ export const numberFormat = {
       maximumFractionDigits: 2,
     }),
 
-  /** Million tenge → billions with one decimal, no unit: `12,4`. */
-  billions: (language: Language, millions: number): string =>
-    format(language, millions / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  /**
+   * An amount given in millions, in the unit it reads well in: `12,4` billion, `40` million, `0,25` million.
+   * Billions begin where the millions would be written with four digits.
+   */
+  money: (language: Language, millions: number): { number: string; unit: 'million' | 'billion' } => {
+    const size = Math.abs(millions);
+    if (size >= LEAST_BILLION)
+      return { number: format(language, millions / 1000, ONE_DECIMAL), unit: 'billion' };
+    const digits = size < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 };
+    return { number: format(language, millions, digits), unit: 'million' };
+  },
 
   /** At most one decimal: `1,4`, `12`. */
   decimal: (language: Language, value: number): string =>
@@ -110,4 +112,8 @@ export const numberFormat = {
 
   /** A number and a word after it that never part. */
   joined: (number: string, unit: string): string => `${number}${NO_BREAK}${unit}`,
+
+  /** A number and what it is measured in: `57 km`, and the percent sign as the language writes it, `57%` (in Russian `57 %`). */
+  measured: (language: Language, number: string, unit: string): string =>
+    unit === '%' && language !== 'ru' ? `${number}%` : `${number}${NO_BREAK}${unit}`,
 };

@@ -33,11 +33,10 @@ function reflect(language: Language): void {
   document.documentElement.lang = language;
 }
 
-/** Prepares the texts of the reader's language; resolves when the page may be drawn. */
+/** Settles which language is spoken, before any text is here. */
 export async function startI18n(): Promise<void> {
-  const language = languageChoice.read();
   await i18n.use(initReactI18next).init({
-    lng: language,
+    lng: languageChoice.read(),
     resources: {},
     ns: ['interface'],
     defaultNS: 'interface',
@@ -46,6 +45,11 @@ export async function startI18n(): Promise<void> {
     // Texts that come late are drawn when they come.
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
+}
+
+/** Fetches the texts that every page needs; resolves when the page may be drawn. */
+export async function bringTexts(): Promise<void> {
+  const language = i18n.language as Language;
   await bring(language);
   reflect(language);
   document.title = `${i18n.t('product.name')} · ${i18n.t('product.tagline')}`;

@@ -22,6 +22,7 @@ export interface Texts {
   calendar: typeof import('../../locales/kk/calendar.json');
   territories: typeof import('../../locales/kk/territories.json');
   views: typeof import('../../locales/kk/views.json');
+  follows: typeof import('../../locales/kk/follows.json');
   help: typeof import('../../locales/kk/help.json');
   notices: typeof import('../../locales/kk/notices.json');
   public: typeof import('../../locales/kk/public.json');
@@ -31,17 +32,15 @@ export interface Texts {
 /** A namespace, and the name of its file. */
 export type Area = keyof Texts;
 
-const errors: Record<Language, () => Promise<object>> = {
-  kk: () => import('../../locales/kk/errors').then((module) => module.errors),
-  ru: () => import('../../locales/ru/errors').then((module) => module.errors),
-  en: () => import('../../locales/en/errors').then((module) => module.errors),
+const languages: Record<Language, () => Promise<typeof import('../../locales/kk/texts')>> = {
+  kk: () => import('../../locales/kk/texts'),
+  ru: () => import('../../locales/ru/texts'),
+  en: () => import('../../locales/en/texts'),
 };
 
-const areas = import.meta.glob<object>(['../../locales/*/*.json', '!../../locales/*/errors.json'], {
-  import: 'default',
-});
-
-/** Fetches the texts of an area in a language, as a chunk of their own. */
-export function loadArea(language: Language, area: Area): Promise<object> {
-  return area === 'errors' ? errors[language]() : areas[`../../locales/${language}/${area}.json`]();
+/** Fetches the texts of an area in a language; all but the first area as a chunk of their own. */
+export async function loadArea(language: Language, area: Area): Promise<object> {
+  const { texts } = await languages[language]();
+  if (area === 'interface') return texts.interface;
+  return area === 'errors' ? texts.errors() : texts.areas[`./${area}.json`]();
 }

@@ -28,7 +28,12 @@ export function useFigureFormat() {
       sum: (value: number) => numberFormat.sum(language, value),
       decimal: (value: number) => numberFormat.decimal(language, value),
       quantity: (value: number) => numberFormat.quantity(language, value),
-      billions: (value: number) => numberFormat.billions(language, value),
+      /** Of millions; number and unit apart, and as one text. */
+      money: (millions: number) => {
+        const { number, unit } = numberFormat.money(language, millions);
+        const word = t(`cells.${unit}`);
+        return { number, unit: word, text: numberFormat.joined(number, word) };
+      },
       day: (date: string) => dateFormat.day(language, date),
       shortDay: (date: string) => dateFormat.shortDay(language, date),
       instant: (instant: string) => dateFormat.instant(language, instant),

@@ -1,8 +1,14 @@
 import { Component, type ReactNode } from 'react';
 import { Failure } from './failure';
 
+interface CardBoundaryProps {
+  /** Around what is said instead of the card. */
+  className?: string;
+  children: ReactNode;
+}
+
 /** Keeps a card that cannot draw itself from taking the page along. */
-export class CardBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+export class CardBoundary extends Component<CardBoundaryProps, { error: unknown }> {
   override state: { error: unknown } = { error: null };
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {
@@ -11,6 +17,10 @@ export class CardBoundary extends Component<{ children: ReactNode }, { error: un
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    return <Failure error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    return (
+      <div className={this.props.className}>
+        <Failure error={this.state.error} onRetry={() => this.setState({ error: null })} />
+      </div>
+    );
   }
 }

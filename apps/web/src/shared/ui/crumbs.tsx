@@ -16,8 +16,8 @@ export function Crumbs({ label, children }: CrumbsProps) {
     <nav aria-label={label} className={styles.crumbs}>
       {steps.map((step, at) => (
         <Fragment key={at}>
+          {at > 0 && <span aria-hidden>/</span>}
           {step}
-          <span aria-hidden>/</span>
         </Fragment>
       ))}
     </nav>

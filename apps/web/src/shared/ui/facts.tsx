@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
-/** What is known of one thing, as names and values; `null` values are left out. */
-export function Facts({ children }: { children: ReactNode }) {
-  return <dl className={styles.facts}>{children}</dl>;
+/** What is known of one thing, as names and values. @param dense where values are short: days and counts */
+export function Facts({ dense, children }: { dense?: boolean; children: ReactNode }) {
+  return (
+    <dl className={styles.facts} data-dense={dense || undefined}>
+      {children}
+    </dl>
+  );
 }
 
 /** One line of {@link Facts}. */

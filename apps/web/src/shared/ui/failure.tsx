@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/api-error';
 import { useErrorText } from '../i18n/use-error-text';
 import { Message } from './message';
+import { missedCode } from './missed-code';
 import styles from './failure.module.css';
 import { WhyLink } from './why-link';
 
@@ -17,7 +18,9 @@ interface FailureProps {
 export function Failure({ error, title, onRetry }: FailureProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const known = error instanceof ApiError ? error : new ApiError(0, 'INTERNAL');
+  const known =
+    error instanceof ApiError ? error : new ApiError(0, missedCode.isMissing() ? 'CODE_AWAY' : 'INTERNAL');
+  const retry = (): void => (missedCode.canReload() ? location.reload() : onRetry?.());
   return (
     <div role="alert">
       <Message tone="fault" title={title ?? t('state.failed')} text={errorText(known.code, known.params)}>
@@ -30,7 +33,7 @@ export function Failure({ error, title, onRetry }: FailureProps) {
             size="compact-sm"
             variant="default"
             leftSection={<IconRefresh size={15} aria-hidden />}
-            onClick={onRetry}
+            onClick={retry}
           >
             {t('state.retry')}
           </Button>

@@ -1,16 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import type { PopupWindowProps } from './popup-window';
+import { WhenOpened } from './when-opened';
 
 const PopupWindow = lazy(() => import('./popup-window').then((module) => ({ default: module.PopupWindow })));
 
 /** A small window beside a button. What places it on the screen is fetched when the first one opens. */
 export function Popup(props: PopupWindowProps) {
-  const [wanted, setWanted] = useState(false);
-  if (props.opened && !wanted) setWanted(true);
-  if (!wanted) return null;
   return (
-    <Suspense fallback={null}>
+    <WhenOpened opened={props.opened}>
       <PopupWindow {...props} />
-    </Suspense>
+    </WhenOpened>
   );
 }

@@ -2,7 +2,7 @@ import type { FindingCode } from '../finding';
 
 /** What each finding says in English; `{{name}}` is a parameter of the finding. */
 export const EN_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
-  'IMPORT.UNREADABLE': 'The file cannot be read: it is not a spreadsheet, or it is damaged.',
+  'IMPORT.UNREADABLE': 'The file cannot be read: it is damaged, or a file of another kind.',
   'IMPORT.ENCRYPTED': 'The file is protected by a password. Remove it and send the file again.',
   'IMPORT.EMPTY': 'The file holds no data.',
   'IMPORT.TOO_LARGE': 'The file is too large: its size, rows or columns are over the limit.',
@@ -41,6 +41,8 @@ export const EN_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
   'ROW.DEADLINE_BEFORE_START': 'The deadline is before the start.',
   'ROW.GEOMETRY_NOT_AREA': 'The shape is not an area: a polygon or several polygons are needed.',
   'ROW.RING_TOO_SHORT': 'A boundary line has too few points to enclose an area.',
+  'ROW.RING_CROSSES_ITSELF':
+    'A boundary line crosses itself, near the place named: have a look at it on the map.',
   'ROW.RING_NOT_CLOSED': 'A boundary line does not end where it begins.',
   'ROW.NOT_DEGREES': 'The coordinates are not degrees of longitude and latitude (WGS 84).',
   'ROW.EVIDENCE_MISSING': 'The archive has no file of this name.',

@@ -2,7 +2,7 @@ import type { FindingCode } from '../finding';
 
 /** What each finding says in Kazakh; `{{name}}` is a parameter of the finding. */
 export const KK_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
-  'IMPORT.UNREADABLE': 'Файл оқылмайды: бұл кесте емес немесе ол бүлінген.',
+  'IMPORT.UNREADABLE': 'Файл оқылмайды: ол бүлінген немесе басқа түрдегі файл.',
   'IMPORT.ENCRYPTED': 'Файл құпиясөзбен қорғалған. Қорғанысын алып, қайта жіберіңіз.',
   'IMPORT.EMPTY': 'Файлда дерек жоқ.',
   'IMPORT.TOO_LARGE': 'Файл тым үлкен: көлемі, жолдары немесе бағандары шектен асады.',
@@ -41,6 +41,8 @@ export const KK_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
   'ROW.DEADLINE_BEFORE_START': 'Мерзімі басталуынан бұрын.',
   'ROW.GEOMETRY_NOT_AREA': 'Пішін аумақ емес: бір немесе бірнеше көпбұрыш қажет.',
   'ROW.RING_TOO_SHORT': 'Шекара сызығындағы нүктелер аумақты қоршауға жетпейді.',
+  'ROW.RING_CROSSES_ITSELF':
+    'Шекара сызығы көрсетілген нүктенің жанында өзін-өзі қиып өтеді: картадан тексеріңіз.',
   'ROW.RING_NOT_CLOSED': 'Шекара сызығы басталған жерінде аяқталмайды.',
   'ROW.NOT_DEGREES': 'Координаттар бойлық пен ендіктің градустары емес (WGS 84).',
   'ROW.EVIDENCE_MISSING': 'Архивте мұндай атаулы файл жоқ.',

@@ -2,7 +2,7 @@ import type { FindingCode } from '../finding';
 
 /** What each finding says in Russian; `{{name}}` is a parameter of the finding. */
 export const RU_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
-  'IMPORT.UNREADABLE': 'Файл не читается: это не таблица или она повреждена.',
+  'IMPORT.UNREADABLE': 'Файл не читается: он повреждён или это файл другого вида.',
   'IMPORT.ENCRYPTED': 'Файл защищён паролем. Снимите защиту и отправьте снова.',
   'IMPORT.EMPTY': 'В файле нет данных.',
   'IMPORT.TOO_LARGE': 'Файл слишком велик: превышен размер, число строк или столбцов.',
@@ -41,6 +41,8 @@ export const RU_FINDING_TEXTS: Readonly<Record<FindingCode, string>> = {
   'ROW.DEADLINE_BEFORE_START': 'Срок раньше начала.',
   'ROW.GEOMETRY_NOT_AREA': 'Фигура не является областью: нужен полигон или несколько полигонов.',
   'ROW.RING_TOO_SHORT': 'В линии границы слишком мало точек, чтобы замкнуть область.',
+  'ROW.RING_CROSSES_ITSELF':
+    'Линия границы пересекает саму себя рядом с указанной точкой: проверьте её на карте.',
   'ROW.RING_NOT_CLOSED': 'Линия границы не заканчивается там, где начинается.',
   'ROW.NOT_DEGREES': 'Координаты не являются градусами долготы и широты (WGS 84).',
   'ROW.EVIDENCE_MISSING': 'В архиве нет файла с таким именем.',

@@ -5,12 +5,12 @@ import type { Doer } from '@platform/audit';
 import { Database, type Transaction } from '@platform/database';
 import { FileGuard } from '@platform/scanning';
 import { Storage } from '@platform/storage';
+import { Turns } from '@platform/threads';
 import { ContentRepository } from '../data/content.repository';
 import { MEDIA } from '../domain/media';
 import type { PreparedFile } from '../domain/prepared-file';
 import { refuseOtherEnding } from '../domain/refuse-other-ending';
 import { prepareFile } from '../files/prepare-file';
-import { Turns } from '../files/turns';
 
 /** Images at a time in one process: each may need a few hundred megabytes while it is opened. */
 const AT_A_TIME = 2;

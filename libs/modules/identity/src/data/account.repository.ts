@@ -82,5 +82,5 @@ export class AccountRepository {
 
 const PERSONAL = [
   ...['password_credential', 'totp_credential', 'recovery_code', 'session', 'api_token', 'one_time_link'],
-  ...['federated_identity', 'saved_view', 'account_person'],
+  ...['federated_identity', 'saved_view', 'follow', 'account_person'],
 ];

@@ -14,6 +14,8 @@ it.each([
   ['Айгүл-Сейітова-1', 'guessable'],
   ['a.seitova@example.kz', 'guessable'],
   ['iloveyou2025', 'guessable'],
+  ['қазақстан2026', 'guessable'],
+  ['Алматы-Almaty-2026', 'guessable'],
 ] as const)('refuses %s as %s', (password, fault) => {
   expect(passwordFault(password, PERSON)).toBe(fault);
 });

@@ -5,7 +5,12 @@ const SHORTEST = 12;
 const LONGEST = 256;
 /** On zxcvbn's scale of 0 to 4: safe against somebody who stole the hashes. */
 const GOOD_SCORE = 3;
-const OUR_NAME = 'uade';
+/** Our name and the first guesses of this country, which the dictionaries do not have: they make no password stronger. */
+const FIRST_GUESSES = [
+  ...['uade', 'уәде', 'құпиясөз', 'пароль', 'сәлем', 'привет'],
+  ...['қазақстан', 'казахстан', 'qazaqstan', 'kazakhstan', 'астана', 'astana', 'алматы', 'almaty'],
+  ...['шымкент', 'shymkent'],
+];
 
 /** Why a password is not taken. */
 export type PasswordFault = 'too_short' | 'too_long' | 'guessable';
@@ -25,7 +30,7 @@ export function passwordFault(password: string, context: readonly string[]): Pas
   if (length > LONGEST) return 'too_long';
   // The dictionaries take a moment to load and most processes never need them.
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  const { score } = estimator.check(withoutWords(normal, [OUR_NAME, ...context]));
+  const { score } = estimator.check(withoutWords(normal, [...FIRST_GUESSES, ...context]));
   return score < GOOD_SCORE ? 'guessable' : undefined;
 }
 

@@ -1,6 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { encodeCursor } from '@platform/http';
 import { withoutNoise } from '@core/metrics';
 import type { ExplainedLine, Explanation, ExplainRequest } from '../use-cases/explain-figure';
+import { CHAPTER_KINDS, type ChapterKind } from '../data/chapter.reader';
 import { TitleResponse } from './items.response';
 
 /** One item behind a figure. */
@@ -29,7 +31,7 @@ export class ExplainLineResponse {
   verification: number | null;
 }
 
-/** Items of the territory that are not in the figure, by reason. */
+/** Items of the territory, or of the chapter there, that are not in the figure, by reason. */
 export class ExcludedResponse {
   cancelled: number;
   no_weight: number;
@@ -45,7 +47,14 @@ export class ExplanationResponse {
   knownAt: string | null;
   ruleVersion: string;
   figure: string;
+  /** `measure`, `indicator`, or `all` for a count of both. */
   type: string;
+  /** The chapter it is narrowed to; null: everything at the territory. */
+  @ApiProperty({ enum: CHAPTER_KINDS, nullable: true })
+  by: ChapterKind | null;
+  /** Null also for what belongs to no such chapter. */
+  key: string | null;
+  title: TitleResponse | null;
   unit: string;
   value: number | null;
   numerator: number;
@@ -68,6 +77,9 @@ export function presentExplanation(request: ExplainRequest, explained: Explanati
     ruleVersion: programme.ruleVersion,
     figure,
     type,
+    by: request.chapter?.by ?? null,
+    key: explained.chapter?.key ?? null,
+    title: explained.chapter?.title ?? null,
     unit: explained.parts.unit,
     value: explained.value,
     numerator: explained.numerator,

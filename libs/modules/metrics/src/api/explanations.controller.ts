@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '@core/access';
-import { CurrentActor, JsonBytes, Permission } from '@platform/http';
+import { AsTable, CurrentActor, JsonBytes, Permission } from '@platform/http';
 import { ReadingScope } from '../use-cases/reading-scope';
 import { ServeExplanations } from '../use-cases/serve-explanations';
 import { BreakdownResponse } from './breakdown.response';
 import { ChapterResponse } from './chapter.response';
 import { BreakdownQuery, ChapterQuery, ExplainQuery } from './explain.request';
 import { ExplanationResponse } from './explain.response';
+import { EXPLAIN_TABLE } from './tables/explain-table';
 
 /** How a figure is made, and the same figures by chapter. */
 @Controller('metrics/:territory')
@@ -18,8 +19,9 @@ export class ExplanationsController {
     private readonly scope: ReadingScope,
   ) {}
 
-  /** The items behind a figure with weights, shares, values and records; their lines add up to it. */
+  /** The items behind a figure of the territory, or of a chapter there, with weights, shares, values and records; their lines add up to it. */
   @Get('explain')
+  @AsTable(EXPLAIN_TABLE)
   @ApiOkResponse({ type: ExplanationResponse })
   async explain(
     @Param('territory') territory: string,

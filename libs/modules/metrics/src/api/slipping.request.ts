@@ -1,7 +1,8 @@
+import { SLIPPING_STATUSES } from '@core/metrics';
 import { CHOICES } from '@core/reporting';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { SLIPPING_STATUSES, type SlippingStatus } from '../domain/slipping-line';
+import type { SlippingStatus } from '../domain/slipping-line';
 import { NONE_GIVEN, SLIPPING_SORTS, type SlippingSort } from '../domain/slipping-view';
 
 /** What slips where, when, and of what kind. */

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { withoutNoise } from '@core/metrics';
+import { SLIPPING_STATUSES, withoutNoise } from '@core/metrics';
 import { encodeCursor } from '@platform/http';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import type { SlippingTitle } from '../data/slipping.reader';
-import { SLIPPING_STATUSES, type SlippingLine, type SlippingStatus } from '../domain/slipping-line';
+import type { SlippingLine, SlippingStatus } from '../domain/slipping-line';
 import type { SlippingGroup, SlippingView } from '../domain/slipping-view';
 import { TitleResponse } from './items.response';
 
@@ -101,10 +101,11 @@ interface SlippingHead {
 
 export function presentSlipping(
   { programme, territory, ord, knownAt, type }: SlippingHead,
-  { active, view, fitting }: { active: number; view: SlippingView; fitting: readonly SlippingLine[] },
+  { active, view }: { active: number; view: SlippingView },
   page: SlippingPage,
 ): SlippingResponse {
   const period = programme.periods[ord];
+  const fitting = view.fitting();
   return {
     programme: programme.code,
     territory,

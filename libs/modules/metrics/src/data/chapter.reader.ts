@@ -11,6 +11,11 @@ export interface Chapter {
   readonly title: LocalizedText | null;
 }
 
+/** A chapter with the ids of its items. */
+export interface ChapterItems extends Chapter {
+  readonly items: ReadonlySet<number>;
+}
+
 /** Which chapter each item belongs to, and the chapters in the programme's order. */
 export class Chapters {
   constructor(
@@ -20,10 +25,6 @@ export class Chapters {
 
   keyOf(itemId: number): string | null {
     return this.byItem.get(itemId) ?? null;
-  }
-
-  itemsOf(key: string): number[] {
-    return [...this.byItem].flatMap(([itemId, of]) => (of === key ? [itemId] : []));
   }
 
   keys(): (string | null)[] {
@@ -63,5 +64,26 @@ export class ChapterReader {
     const items = await sql.query<{ id: number; key: string | null }>(ofItem, [programmeId]);
     const ordered = await sql.query<Chapter>(all, [programmeId]);
     return new Chapters(new Map(items.map(({ id, key }) => [id, key])), ordered);
+  }
+
+  /** One chapter alone; the key null: what belongs to none. Undefined where the programme has no such chapter. */
+  async one(
+    sql: Sql,
+    programmeId: number,
+    kind: ChapterKind,
+    key: string | null,
+  ): Promise<ChapterItems | undefined> {
+    const { ofItem, all } = sources[kind];
+    const [chapter] = await sql.query<Chapter>(
+      `select key, title from (${all}) chapter where key = $2
+       union all select null::text, null::jsonb where $2::text is null`,
+      [programmeId, key],
+    );
+    if (chapter === undefined) return undefined;
+    const items = await sql.query<{ id: number }>(
+      `select id from (${ofItem}) placed where key is not distinct from $2::text`,
+      [programmeId, key],
+    );
+    return { ...chapter, items: new Set(items.map(({ id }) => id)) };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
-import type { Sql } from '@platform/database';
+import { searchWords, type Sql } from '@platform/database';
 import { itemHolds } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 
@@ -47,7 +47,7 @@ export interface ItemFilter {
   readonly direction?: string;
   readonly promise?: string;
   readonly executor?: string;
-  /** Found anywhere in the code, a title or the executor, whatever the case. */
+  /** Found anywhere in the code, a title or the executor, whatever the case and the letters. */
   readonly q?: string;
 }
 
@@ -72,7 +72,7 @@ export class ItemDetailsReader {
     return sql.query<ItemDetails>(
       `${details} where i.road_map_id = $1 and ($2::text is null or i.type = $2) and ($3::text is null or d.code = $3)
          and ($4::text is null or m.code = $4) and ($6::text is null or i.lead_executor = $6)
-         and ${itemHolds('$5')}
+         and ${itemHolds('$5', '$7')}
        order by i.position, i.id`,
       [
         filter.roadMapId,
@@ -81,6 +81,7 @@ export class ItemDetailsReader {
         filter.promise ?? null,
         filter.q ?? null,
         filter.executor ?? null,
+        searchWords.asked(filter.q ?? '')?.all ?? null,
       ],
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { itemHolds } from '@modules/road-maps';
-import type { Sql } from '@platform/database';
+import { searchWords, type Sql } from '@platform/database';
 
 /** By what items are put in order and narrowed besides their state. */
 export interface PlaceItem {
@@ -31,21 +31,22 @@ export class PlaceItemReader {
       [itemIds],
     );
     const one = once();
-    return rows.map((row) => ({
-      ...row,
-      territory: one(row.territory),
-      type: one(row.type),
-      direction: row.direction && one(row.direction),
-      promise: row.promise && one(row.promise),
-      executor: row.executor && one(row.executor),
+    return rows.map(({ id, code, territory, type, direction, promise, executor }) => ({
+      id,
+      code,
+      territory: one(territory),
+      type: one(type),
+      direction: direction && one(direction),
+      promise: promise && one(promise),
+      executor: executor && one(executor),
     }));
   }
 
-  /** Ids of the items of a programme whose code, title or executor holds a text, whatever the case. */
+  /** Ids of the items of a programme whose code, title or executor holds a text, whatever the case and the letters. */
   async found(sql: Sql, programmeId: number, text: string): Promise<Set<number>> {
     const rows = await sql.query<{ id: number }>(
-      `select i.id from item i where i.programme_id = $1 and ${itemHolds('$2')}`,
-      [programmeId, text],
+      `select i.id from item i where i.programme_id = $1 and ${itemHolds('$2', '$3')}`,
+      [programmeId, text, searchWords.asked(text)?.all ?? null],
     );
     return new Set(rows.map(({ id }) => id));
   }

@@ -55,6 +55,20 @@ export class PlanFactsReader {
     return rows.map(({ id }) => id);
   }
 
+  /** Ids of the items in a scope by road map, in order. */
+  async byRoadMap(
+    sql: Sql,
+    programmeId: number,
+    scope: ItemsInScope,
+  ): Promise<{ roadMapId: number; items: number[] }[]> {
+    const { condition, ids } = scopeCondition(scope);
+    return sql.query(
+      `select i.road_map_id as "roadMapId", array_agg(i.id order by i.id) as items
+       from item i where i.programme_id = $1 and ${condition} group by 1 order by 1`,
+      [programmeId, ids],
+    );
+  }
+
   /** Approved and undecided requests that were known, by item. */
   async changes(sql: Sql, programmeId: number, knownAt: KnownAt): Promise<Map<number, ChangeRow[]>> {
     const rows = await sql.query<ChangeRow>(

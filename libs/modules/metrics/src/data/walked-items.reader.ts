@@ -27,6 +27,8 @@ export interface WalkRequest {
   readonly knownAt: KnownAt;
   /** Start from stored checkpoints; only for what is known now. */
   readonly useCheckpoints: boolean;
+  /** Those of the programme, where they were read already. */
+  readonly changes?: ReadonlyMap<number, ChangeRow[]>;
   /** A change request that is taken as it is told here, whatever is stored of it. */
   readonly supposed?: ChangeRow;
 }
@@ -56,7 +58,7 @@ export class WalkedItemsReader {
     request: WalkRequest,
   ): Promise<{ items: WalkedItem[]; counted: (walked: WalkedItem) => boolean }> {
     const { programme, scope, borders, toOrd, knownAt } = request;
-    const stored = await this.plan.changes(tx, programme.id, knownAt);
+    const stored = request.changes ?? (await this.plan.changes(tx, programme.id, knownAt));
     const changes = supposeChange(stored, request.supposed);
     const rows = await this.plan.items(tx, programme.id, scope, toOrd);
     const inScope = new Set(rows.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '@core/metrics';
+import { firstInOrder } from './first-in-order';
 
 export const ITEM_SORTS = [
   'position',
@@ -28,19 +29,27 @@ export interface Sortable {
   readonly spent: number | null;
 }
 
-/** Items in the order asked for; those that are alike stay as they were, and nothing comes last either way. */
+/**
+ * Items in the order asked for; those that are alike stay as they were, and nothing comes last either way.
+ * @param count of the first that are wanted
+ */
 export function inItemOrder<T>(
   items: readonly T[],
   sort: ItemSort | `-${ItemSort}` | undefined,
   of: (item: T) => Sortable,
+  count = Infinity,
 ): T[] {
   const downwards = sort?.startsWith('-') ?? false;
   const key = (downwards ? sort?.slice(1) : sort) as ItemSort | undefined;
-  if (key === undefined || key === 'position') return downwards ? [...items].reverse() : [...items];
+  if (key === undefined || key === 'position') {
+    return (downwards ? [...items].reverse() : items).slice(0, count);
+  }
   const keyed = items.map((item) => ({ item, at: keyOf(of(item), key) }));
   // Days sort as they are written.
   const compareTexts = key === 'deadline' ? compareAsWritten : byNumbers.compare;
-  return keyed.sort((a, b) => compare(a.at, b.at, downwards, compareTexts)).map(({ item }) => item);
+  return firstInOrder(keyed, count, (a, b) => compare(a.at, b.at, downwards, compareTexts)).map(
+    ({ item }) => item,
+  );
 }
 
 function keyOf(item: Sortable, sort: Exclude<ItemSort, 'position'>): string | number | null {

@@ -7,6 +7,8 @@ export const metricsErrors = {
     new DomainError('METRICS.BAD_KNOWN_AT', 'unprocessable', { knownAt }),
   bordersUnreadable: (borders: string) =>
     new DomainError('METRICS.BAD_BORDERS', 'unprocessable', { borders }),
+  /** So many ask for large places at once that there is no use in waiting. */
+  busy: () => new DomainError('METRICS.BUSY', 'unavailable'),
   figureUnknown: (figure: string) => new DomainError('METRICS.FIGURE_UNKNOWN', 'unprocessable', { figure }),
   itemUnknown: (item: number) => new DomainError('ITEM.NOT_FOUND', 'not_found', { item }),
   changeUnknown: (id: number) => new DomainError('CHANGE.NOT_FOUND', 'not_found', { id }),

@@ -1,7 +1,5 @@
-import type { ItemType } from '@core/metrics';
+import type { ItemType, SLIPPING_STATUSES } from '@core/metrics';
 
-/** The statuses of what slips: its deadline has passed, or it is behind its plan. */
-export const SLIPPING_STATUSES = ['overdue', 'at_risk'] as const;
 export type SlippingStatus = (typeof SLIPPING_STATUSES)[number];
 
 /** An item that slips at a place, as far as it is filtered, counted and sorted by. */

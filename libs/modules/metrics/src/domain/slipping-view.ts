@@ -1,4 +1,5 @@
 import type { ItemType } from '@core/metrics';
+import { firstInOrder } from './first-in-order';
 import type { SlippingLine, SlippingStatus } from './slipping-line';
 
 /** Stands for "none given" where a reason or an executor is filtered by. */
@@ -42,12 +43,12 @@ export class SlippingView {
     );
   }
 
-  /** Sorted; a leading `-` sorts downwards. */
-  lines(sort: SlippingSort | `-${SlippingSort}`): SlippingLine[] {
+  /** Sorted; a leading `-` sorts downwards. @param count of the first that are wanted */
+  lines(sort: SlippingSort | `-${SlippingSort}`, count = Infinity): SlippingLine[] {
     const isDownwards = sort.startsWith('-');
     const key = (isDownwards ? sort.slice(1) : sort) as SlippingSort;
     const sign = isDownwards ? -1 : 1;
-    return this.fitting().sort((a, b) => sign * compare(a, b, key) || a.itemId - b.itemId);
+    return firstInOrder(this.fitting(), count, (a, b) => sign * compare(a, b, key) || a.itemId - b.itemId);
   }
 
   /** The groups that take most from completion come first. */
@@ -66,7 +67,8 @@ export class SlippingView {
       .sort((a, b) => b.loss - a.loss || b.items - a.items || String(a.key).localeCompare(String(b.key)));
   }
 
-  private fitting(except?: Facet): SlippingLine[] {
+  /** In the order they came. @param except by what they are not narrowed */
+  fitting(except?: Facet): SlippingLine[] {
     const { status, reason, executor, direction } = this.filter;
     const wanted: [Facet, string | undefined][] = [
       ['status', status],
@@ -83,7 +85,7 @@ export class SlippingView {
 
 /** What has no value counts as the least. */
 function compare(a: SlippingLine, b: SlippingLine, key: SlippingSort): number {
-  if (key === 'deadline') return a.deadline.localeCompare(b.deadline);
+  if (key === 'deadline') return a.deadline < b.deadline ? -1 : Number(a.deadline > b.deadline);
   if (key === 'weight') return a.weightShare - b.weightShare;
   return (a[key] ?? -Infinity) - (b[key] ?? -Infinity) || 0;
 }

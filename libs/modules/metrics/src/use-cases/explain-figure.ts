@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { FIGURE_PARTS, partsOf, withoutNoise, type FigureParts } from '@core/metrics';
+import { EXPLAINED_PARTS, type FigureParts } from '@core/metrics';
 import { Database } from '@platform/database';
+import { ChapterReader, type ChapterItems, type ChapterKind } from '../data/chapter.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { EvidenceReader, type ItemEvidence } from '../data/evidence.reader';
-import type { ItemSums } from '../domain/items-apart';
 import { metricsErrors } from '../domain/metrics.errors';
+import { takeApart, type FigureApart, type FigurePart } from '../domain/take-apart';
 import { SumByItem } from './sum-by-item';
+
+/** Whose items a figure is narrowed to; the key null: those of none. */
+export interface AskedChapter {
+  readonly by: ChapterKind;
+  readonly key: string | null;
+}
 
 export interface ExplainRequest {
   readonly programme: ProgrammeCalendar;
   readonly territory: string;
   readonly ord: number;
-  readonly type: 'measure' | 'indicator';
-  /** A key of FIGURE_PARTS. */
+  /** `all`: measures and indicators together, which only counts can be of. */
+  readonly type: 'measure' | 'indicator' | 'all';
+  /** A key of EXPLAINED_PARTS. */
   readonly figure: string;
+  /** Absent: everything that counts at the territory. */
+  readonly chapter?: AskedChapter;
   readonly knownAt?: string;
   /** A day number, see ChangingCountryReader. */
   readonly borders?: number;
@@ -22,83 +32,67 @@ export interface ExplainRequest {
 }
 
 /** One item behind a figure: what it adds above and below the line, and from which records. */
-export interface ExplainedLine {
-  readonly sums: ItemSums;
-  readonly numerator: number;
-  readonly denominator: number;
+export interface ExplainedLine extends FigurePart {
   readonly evidence: ItemEvidence;
 }
 
-/** Why an item of the territory is in the territory but not in the figure. */
-export type ExclusionReason = 'cancelled' | 'no_weight' | 'no_part';
-
-export interface Explanation {
+export interface Explanation extends Omit<FigureApart, 'taking'> {
   readonly parts: FigureParts;
-  readonly numerator: number;
-  /** 1 where the figure is a plain sum. */
-  readonly denominator: number;
-  /** Null where there is nothing to divide by. */
-  readonly value: number | null;
+  /** Absent where the whole territory was asked for. */
+  readonly chapter?: ChapterItems;
   readonly items: number;
   readonly lines: readonly ExplainedLine[];
-  readonly excluded: Readonly<Record<ExclusionReason, number>>;
 }
 
-/** Takes a figure apart into the items it is made of; their lines add up to its numerator and its denominator. */
+/** Takes a figure of a territory, or of a chapter there, apart into the items it is made of; their lines add up to it. */
 @Injectable()
 export class ExplainFigure {
   constructor(
     private readonly database: Database,
     private readonly sumByItem: SumByItem,
+    private readonly chapters: ChapterReader,
     private readonly evidence: EvidenceReader,
   ) {}
 
-  /** The lines that weigh most come first. @throws DomainError `METRICS.FIGURE_UNKNOWN` */
+  /** The lines that weigh most come first. @throws DomainError `METRICS.FIGURE_UNKNOWN`, `METRICS.CHAPTER_UNKNOWN` */
   async run(request: ExplainRequest): Promise<Explanation> {
-    const { figure, type, offset, limit } = request;
-    if (!Object.hasOwn(FIGURE_PARTS, figure)) throw metricsErrors.figureUnknown(figure);
-    const parts = FIGURE_PARTS[figure];
-    const excluded: Record<ExclusionReason, number> = { cancelled: 0, no_weight: 0, no_part: 0 };
-    const taking: Omit<ExplainedLine, 'evidence'>[] = [];
-    for (const sums of await this.sumByItem.run(request)) {
-      if (sums.type !== type) continue;
-      const of = partsOf(parts, sums.sums);
-      const denominator = parts.over.length === 0 ? 0 : of.denominator;
-      if (of.numerator === 0 && denominator === 0) excluded[reasonOf(sums)] += 1;
-      else taking.push({ sums, numerator: of.numerator, denominator });
-    }
-    const numerator = taking.reduce((total, line) => total + line.numerator, 0);
-    const denominator =
-      parts.over.length === 0 ? 1 : taking.reduce((total, line) => total + line.denominator, 0);
-    taking.sort(
-      (a, b) => b.denominator - a.denominator || b.numerator - a.numerator || a.sums.itemId - b.sums.itemId,
+    const { type, ord, knownAt, offset, limit } = request;
+    const parts = partsOfFigure(request);
+    const chapter = await this.chapterOf(request);
+    const all = await this.sumByItem.run(request);
+    const apart = all.filter(
+      (item) => (type === 'all' || item.type === type) && (chapter?.items.has(item.itemId) ?? true),
     );
+    const { taking, ...figure } = takeApart(parts, apart);
     const page = taking.slice(offset, offset + limit);
-    const evidence = await this.evidence.read(
-      this.database,
-      page.map(({ sums }) => sums.itemId),
-      request.ord,
-      request.knownAt,
-    );
+    const ids = page.map(({ sums }) => sums.itemId);
+    const evidence = await this.evidence.read(this.database, ids, ord, knownAt);
     return {
+      ...figure,
       parts,
-      numerator,
-      denominator,
-      value: valueOf(parts, numerator, denominator),
+      chapter,
       items: taking.length,
       lines: page.map((line) => ({ ...line, evidence: evidence.of(line.sums.itemId) })),
-      excluded,
     };
+  }
+
+  private async chapterOf({ programme, chapter }: ExplainRequest): Promise<ChapterItems | undefined> {
+    if (chapter === undefined) return undefined;
+    const { by, key } = chapter;
+    const found = await this.chapters.one(this.database, programme.id, by, key);
+    if (found === undefined) throw metricsErrors.chapterUnknown(key ?? '');
+    return found;
   }
 }
 
-function reasonOf(sums: ItemSums): ExclusionReason {
-  if (sums.status === 'cancelled') return 'cancelled';
-  return sums.weight === null ? 'no_weight' : 'no_part';
+/** What the type has no figure of is refused like what there is no figure of: money of indicators, percentages of both. */
+function partsOfFigure({ figure, type }: ExplainRequest): FigureParts {
+  const parts = Object.hasOwn(EXPLAINED_PARTS, figure) ? EXPLAINED_PARTS[figure] : undefined;
+  const isOfType = type === 'all' ? parts?.unit === 'count' : type === 'measure' || parts?.unit !== 'million';
+  if (parts === undefined || !isOfType) {
+    throw metricsErrors.figureUnknown(type === 'measure' ? figure : `${NAMES[type]}.${figure}`);
+  }
+  return parts;
 }
 
-function valueOf({ unit }: FigureParts, numerator: number, denominator: number): number | null {
-  if (denominator === 0) return null;
-  const scale = unit === 'percent' || unit === 'points' ? 100 : 1;
-  return withoutNoise((scale * numerator) / denominator);
-}
+const NAMES = { all: 'all', indicator: 'indicators' } as const;

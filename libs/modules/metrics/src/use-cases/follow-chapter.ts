@@ -65,15 +65,14 @@ export class FollowChapter {
   async run({ programme, territory, by, key, ord, knownAt }: ChapterRequest): Promise<FollowedChapter> {
     const country = await this.countries.read(this.database, programme);
     const { id } = country.treeAt(ord).find(territory);
-    const chapters = await this.chapters.read(this.database, programme.id, by);
-    const [chapter] = chapters.inOrder([key]);
+    const chapter = await this.chapters.one(this.database, programme.id, by, key);
     if (chapter === undefined) throw metricsErrors.chapterUnknown(key);
     // Periods to come hold only the plan.
     const range = { fromOrd: 0, toOrd: programme.periods.length - 1 };
     const { items, counted } = await this.database.transaction((tx) =>
       this.reader.read(tx, {
         programme,
-        scope: { items: chapters.itemsOf(key) },
+        scope: { items: [...chapter.items] },
         borders: country,
         ...range,
         knownAt: knownAt ?? 'infinity',
@@ -99,7 +98,8 @@ export class FollowChapter {
     const figuresOf = pairMaker(programme.ruleVersion);
     const told = overTime.map((rows, at) => ({ ord: at, ...figuresOf(rows) }));
     return {
-      ...chapter,
+      key: chapter.key,
+      title: chapter.title,
       series: told.slice(0, ord + 1),
       plan: told.map(({ ord: at, measures, indicators }) => ({
         ord: at,

@@ -11,11 +11,13 @@ import {
 import { Database } from '@platform/database';
 import type { ChangingCountry } from '../data/changing-country';
 import { ChangingCountryReader } from '../data/changing-country.reader';
+import { PlanFactsReader } from '../data/plan-facts.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { TerritorySumsReader } from '../data/territory-sums.reader';
 import type { TreeNode } from '../data/tree';
 import { SumsTable } from '../domain/sums-table';
 import { SumRoadMaps } from './sum-road-maps';
+import { walkTurns } from './walk-turns';
 
 /** One territory's figures for one period, as api.md has them. */
 export interface TerritoryFigures {
@@ -60,11 +62,12 @@ export class ReadFigures {
     private readonly database: Database,
     private readonly countries: ChangingCountryReader,
     private readonly stored: TerritorySumsReader,
+    private readonly plan: PlanFactsReader,
     private readonly sumRoadMaps: SumRoadMaps,
     private readonly clock: Clock,
   ) {}
 
-  /** Period by period; a territory that does not exist in one and holds nothing is left out of lists. @throws DomainError `TERRITORY.NOT_FOUND` */
+  /** Period by period; a territory that does not exist in one and holds nothing is left out of lists. @throws DomainError `TERRITORY.NOT_FOUND`, `METRICS.BUSY` */
   async run(request: FiguresRequest): Promise<TerritoryFigures[]> {
     const { programme, knownAt, borders, fromOrd, toOrd } = request;
     const country = await this.countries.read(this.database, programme, borders);
@@ -122,17 +125,15 @@ export class ReadFigures {
     asked: TreeNode,
     country: ChangingCountry,
   ): Promise<KnownSums> {
-    const { placed } = await this.database.transaction((tx) =>
-      this.sumRoadMaps.run(tx, {
-        programme,
-        scope: { territories: country.reach([asked.id]) },
-        borders: country,
-        fromOrd,
-        toOrd,
-        knownAt: knownAt ?? 'infinity',
-        useCheckpoints: false,
-        witness,
-      }),
+    const scope = { territories: country.reach([asked.id]) };
+    const items = await this.plan.ids(this.database, programme.id, scope);
+    const request = {
+      ...{ programme, scope, borders: country, fromOrd, toOrd, witness },
+      knownAt: knownAt ?? 'infinity',
+      useCheckpoints: false,
+    };
+    const { placed } = await walkTurns.take(items.length, () =>
+      this.database.transaction((tx) => this.sumRoadMaps.run(tx, request)),
     );
     const table = new SumsTable();
     for (const row of placed) {

@@ -11,12 +11,12 @@ import { askedBorders } from '../domain/asked-borders';
 import { askedPeriod } from '../domain/asked-period';
 import { knownAtOf } from '../domain/known-at';
 import { BreakDownFigures } from './break-down-figures';
-import { ExplainFigure } from './explain-figure';
+import { ExplainFigure, type AskedChapter, type ExplainRequest } from './explain-figure';
 import { FiguresCache } from './figures-cache';
 import { FollowChapter } from './follow-chapter';
 
 const DEFAULT_LIMIT = 50;
-const TYPES = { measures: 'measure', indicators: 'indicator' } as const;
+const TYPES = { measures: 'measure', indicators: 'indicator', all: 'all' } as const;
 
 /** Answers to "how is this made?" as bytes, kept until the programme's sums change. */
 @Injectable()
@@ -35,6 +35,7 @@ export class ServeExplanations {
       const request = {
         ...(await this.asked(territory, query)),
         ...typeAndFigure(query.figure),
+        chapter: chapterIn(query),
         offset: offsetIn(query.cursor),
         limit: query.limit ?? DEFAULT_LIMIT,
       };
@@ -65,8 +66,12 @@ export class ServeExplanations {
 }
 
 /** `indicators.coverage` is of indicators; a figure without a type before it is of measures. */
-function typeAndFigure(asked: string): { type: 'measure' | 'indicator'; figure: string } {
+function typeAndFigure(asked: string): Pick<ExplainRequest, 'type' | 'figure'> {
   const [head, ...rest] = asked.split('.');
-  if (head === 'measures' || head === 'indicators') return { type: TYPES[head], figure: rest.join('.') };
-  return { type: 'measure', figure: asked };
+  if (!Object.hasOwn(TYPES, head)) return { type: 'measure', figure: asked };
+  return { type: TYPES[head as keyof typeof TYPES], figure: rest.join('.') };
+}
+
+function chapterIn({ by, key }: ExplainQuery): AskedChapter | undefined {
+  return by === undefined ? undefined : { by, key: key ?? null };
 }

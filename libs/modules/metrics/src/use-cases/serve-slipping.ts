@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SLIPPING_STATUSES } from '@core/metrics';
 import { Database } from '@platform/database';
 import { offsetIn } from '@platform/http';
 import type { SlippingQuery } from '../api/slipping.request';
@@ -10,7 +11,7 @@ import { SlippingReader } from '../data/slipping.reader';
 import { askedPeriod } from '../domain/asked-period';
 import type { ItemSums } from '../domain/items-apart';
 import { knownAtOf } from '../domain/known-at';
-import { SLIPPING_STATUSES, type SlippingLine, type SlippingLines } from '../domain/slipping-line';
+import type { SlippingLines } from '../domain/slipping-line';
 import { SlippingView } from '../domain/slipping-view';
 import { FiguresCache } from './figures-cache';
 import { ListSlipping } from './list-slipping';
@@ -54,11 +55,10 @@ export class ServeSlipping {
     const { status, reason, executor, direction } = query;
     const found = query.q ? await this.items.found(this.database, programme.id, query.q) : undefined;
     const view = new SlippingView(lines, { type, status, reason, executor, direction, found });
-    const fitting = view.lines(query.sort ?? '-loss');
     return presentSlipping(
       { programme, territory: query.territory, ord, knownAt: knownAt ?? null, type },
-      { active: active[type], view, fitting },
-      await this.page(asked, fitting, query),
+      { active: active[type], view },
+      await this.page(asked, view, query),
     );
   }
 
@@ -72,16 +72,18 @@ export class ServeSlipping {
 
   private async page(
     { programme, ord, knownAt }: Asked,
-    fitting: readonly SlippingLine[],
-    { cursor, limit = DEFAULT_LIMIT }: SlippingQuery,
+    view: SlippingView,
+    { cursor, limit = DEFAULT_LIMIT, sort = '-loss' }: SlippingQuery,
   ): Promise<SlippingPage> {
     const from = offsetIn(cursor);
     const until = from + limit;
-    const lines = fitting.slice(from, until);
+    // One more, to see whether another page follows.
+    const first = view.lines(sort, until + 1);
+    const lines = first.slice(from, until);
     const ids = lines.map(({ itemId }) => itemId);
     const titles = await this.reader.titles(this.database, ids, ord, knownAt);
     const since = await this.since(programme, ids, ord, knownAt);
-    return { lines, titles, since, next: until < fitting.length ? until : null };
+    return { lines, titles, since, next: until < first.length ? until : null };
   }
 
   /** The first period of the unbroken run in which an item slips, by item. */

@@ -11,6 +11,7 @@ import {
 } from '@core/metrics';
 import type { Transaction } from '@platform/database';
 import type { ItemsInScope } from '../data/items-in-scope';
+import { PlanFactsReader } from '../data/plan-facts.reader';
 import type { ProgrammeCalendar } from '../data/programme-calendar';
 import { WalkedItemsReader } from '../data/walked-items.reader';
 
@@ -25,15 +26,18 @@ export interface SumRequest extends WalkRange {
   readonly witness?: MomentVisitor;
 }
 
-/** Cells (items × periods) summed before other work of the process gets a turn: about a tenth of a second. */
-const CELLS_A_TURN = 300_000;
-/** Cells read at once: bounds the memory of a national history to about half a gigabyte. */
-const CELLS_A_READ = 16_000_000;
+/** Cells (items × periods) summed before other work of the process gets a turn: about a twentieth of a second. */
+const CELLS_A_TURN = 150_000;
+/** Items read at once: a national history would take a gigabyte. A road map larger than that is read whole. */
+const ITEMS_A_READ = 8_000;
 
 /** From the ledger to what each road map adds at each territory; writes nothing. */
 @Injectable()
 export class SumRoadMaps {
-  constructor(private readonly reader: WalkedItemsReader) {}
+  constructor(
+    private readonly plan: PlanFactsReader,
+    private readonly reader: WalkedItemsReader,
+  ) {}
 
   async run(
     tx: Transaction,
@@ -41,8 +45,9 @@ export class SumRoadMaps {
   ): Promise<{ placed: PlacedSums[]; checkpoints: Map<number, Checkpoint> }> {
     const placed: PlacedSums[] = [];
     const checkpoints = new Map<number, Checkpoint>();
-    for (const scope of await this.parts(tx, request)) {
-      const { items, counted } = await this.reader.read(tx, { ...request, scope });
+    const changes = await this.plan.changes(tx, request.programme.id, request.knownAt);
+    for (const ids of await this.parts(tx, request)) {
+      const { items, counted } = await this.reader.read(tx, { ...request, scope: { items: ids }, changes });
       for (const part of wholeRoadMaps(
         items.filter(counted),
         Math.max(1, request.toOrd - request.fromOrd + 1),
@@ -64,24 +69,16 @@ export class SumRoadMaps {
     return { placed, checkpoints };
   }
 
-  /** Road maps in parts whose histories fit in memory together. */
-  private async parts(tx: Transaction, { scope, toOrd }: SumRequest): Promise<ItemsInScope[]> {
-    if (!('roadMaps' in scope)) return [scope];
-    const sizes = await tx.query<{ id: number; items: number }>(
-      'select road_map_id as id, count(*)::int as items from item where road_map_id = any($1::int[]) group by 1 order by 1',
-      [scope.roadMaps],
-    );
+  /** Ids of the items in scope, in parts of whole road maps that fit in memory together; in order within a road map. */
+  private async parts(tx: Transaction, { programme, scope }: SumRequest): Promise<number[][]> {
     const parts: number[][] = [];
-    let cells = Infinity;
-    for (const { id, items } of sizes) {
-      cells += items * (toOrd + 1);
-      if (cells > CELLS_A_READ) {
-        parts.push([]);
-        cells = items * (toOrd + 1);
-      }
-      parts[parts.length - 1].push(id);
+    for (const { items } of await this.plan.byRoadMap(tx, programme.id, scope)) {
+      const last = parts.at(-1);
+      if (last === undefined || last.length + items.length > ITEMS_A_READ) parts.push([...items]);
+      else last.push(...items);
     }
-    return parts.map((roadMaps) => ({ roadMaps }));
+    parts.forEach((ids) => ids.sort((a, b) => a - b));
+    return parts;
   }
 }
 

@@ -28,6 +28,14 @@ export interface NotesPlace {
   readonly knownAt?: string;
 }
 
+/** Which of its notes. */
+export interface NotesPage {
+  readonly limit: number;
+  readonly cursor?: string;
+  /** Only those that are not withdrawn. */
+  readonly standing?: boolean;
+}
+
 /** What was withdrawn after the moment still stood then. */
 const withdrawn = (column: string): string =>
   `case when n.withdrawn_at <= $2::timestamptz then n.${column} end`;
@@ -52,14 +60,18 @@ export class NoteReader {
   /** Of the latest period first, within it the newest first. @throws DomainError `REQUEST.BAD_CURSOR` */
   async list(
     { programme, territory, knownAt }: NotesPlace,
-    page: { readonly limit: number; readonly cursor?: string },
+    page: NotesPage,
     scope: Scope,
   ): Promise<Page<NoteView>> {
     const [before] = decodeCursor(page.cursor) ?? [null];
     const rows = await this.database.query<NoteView & { sortKey: string }>(
       `${VIEW} and p.code = $3 and t.code = $4 and ($5::text is null or key.sort < $5)
-        order by n.period_ord desc, n.id desc limit $6`,
-      [scopeSql.param(scope), knownAt ?? 'infinity', programme, territory, before, page.limit + 1],
+          and not ($6::boolean and n.withdrawn_at is not null and n.withdrawn_at <= $2::timestamptz)
+        order by n.period_ord desc, n.id desc limit $7`,
+      [
+        ...[scopeSql.param(scope), knownAt ?? 'infinity', programme, territory, before],
+        ...[page.standing ?? false, page.limit + 1],
+      ],
     );
     return pageOf(rows, page.limit, ({ sortKey }) => [sortKey]);
   }

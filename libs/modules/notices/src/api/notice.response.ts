@@ -53,6 +53,8 @@ export class WantedKindsResponse {
   entries_returned: WantedChannelsResponse;
   change_decided: WantedChannelsResponse;
   plan_changed: WantedChannelsResponse;
+  alert: WantedChannelsResponse;
+  place_summary: WantedChannelsResponse;
 }
 
 /** What somebody wants to be told. */

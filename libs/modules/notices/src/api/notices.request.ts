@@ -84,6 +84,18 @@ export class WantedKindsRequest {
   @ValidateNested()
   @Type(() => WantedChannelsRequest)
   plan_changed: WantedChannelsRequest;
+
+  /** Left out: as before. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WantedChannelsRequest)
+  alert?: WantedChannelsRequest;
+
+  /** Left out: as before. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WantedChannelsRequest)
+  place_summary?: WantedChannelsRequest;
 }
 
 /** What somebody wants to be told. */

@@ -21,6 +21,9 @@ export interface Digest {
 /** Older ones are no news: where mail begins to be sent, nobody gets a year of them. */
 const FRESH = `interval '3 days'`;
 
+/** What was decided or seen in the meantime waits for nobody. */
+const STILL_OPEN = `(kind <> 'decision_wanted' or read_at is null)`;
+
 /** Keeps the mails: one for each person and day, and which notices each of them tells. */
 @Injectable()
 export class DigestRepository {
@@ -28,7 +31,7 @@ export class DigestRepository {
     return sql.query<Waiting>(
       `select n.person_id as "personId", (array_agg(p.time_zone order by n.created_at, n.id))[1] as zone
          from notice n join programme p on p.id = n.programme_id
-        where n.by_mail and n.digest_id is null and n.created_at > $1::timestamptz - ${FRESH}
+        where n.by_mail and n.digest_id is null and n.created_at > $1::timestamptz - ${FRESH} and ${STILL_OPEN}
         group by n.person_id order by n.person_id`,
       [now],
     );
@@ -104,4 +107,4 @@ export class DigestRepository {
 
 /** Notices of $2 that a mail of the day tells, whose morning began at $4. */
 const DUE_BY_MAIL = `person_id = $2 and by_mail and digest_id is null and created_at > $5::timestamptz - ${FRESH}
-  and (kind in ('due_soon', 'due_today', 'overdue') or created_at < $4)`;
+  and (kind in ('due_soon', 'due_today', 'overdue') or created_at < $4) and ${STILL_OPEN}`;

@@ -31,6 +31,14 @@ export class NoticeRepository {
     return given.length;
   }
 
+  /** Nothing is left to decide: whoever was asked need neither read it nor be mailed about it. */
+  async settle(sql: Sql, subject: string, at: Date): Promise<void> {
+    await sql.query(
+      `update notice set read_at = $2 where subject = $1 and kind = 'decision_wanted' and read_at is null`,
+      [subject, at],
+    );
+  }
+
   /** Marks a person's notices read; without ids all of them. Gives how many were not yet. */
   async markRead(sql: Sql, personId: string, ids: readonly string[] | undefined, at: Date): Promise<number> {
     const read = await sql.query(

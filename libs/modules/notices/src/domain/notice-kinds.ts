@@ -5,8 +5,10 @@ export const NOTICE_KINDS = [
   'due_soon',
   'decision_wanted',
   'entries_returned',
+  'alert',
   'change_decided',
   'plan_changed',
+  'place_summary',
 ] as const;
 
 /** One of {@link NOTICE_KINDS}. */

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@core/kernel';
+import type { AlertRule, Band } from '@core/metrics';
 import type { NoticeKind } from './notice-kinds';
 
 /** A place whose report is awaited. */
@@ -29,8 +30,17 @@ export interface ReturnedParams {
   readonly entries: number;
   readonly reason: string | null;
   /** `more` others are not named. */
-  readonly items: readonly { readonly code: string; readonly territory: string; readonly period: string }[];
+  readonly items: readonly ReturnedItem[];
   readonly more: number;
+}
+
+/** An entry by its item and period. */
+export interface ReturnedItem {
+  readonly code: string;
+  readonly territory: string;
+  /** Of the territory; notices of earlier versions lack it. */
+  readonly name?: LocalizedText;
+  readonly period: string;
 }
 
 /** What a change of a plan is about. */
@@ -82,7 +92,58 @@ export interface VersionParams {
   readonly added: number;
 }
 
+/** A place that somebody follows, or one below it. */
+interface NamedPlace {
+  /** Code. */
+  readonly territory: string;
+  readonly name: LocalizedText;
+}
+
+/** A line that somebody drew at a place, where it was crossed or is no longer. */
+export interface AlertAt extends NamedPlace {
+  readonly rule: AlertRule;
+  /** Null: the rule has none. */
+  readonly line: number | null;
+  /** In the unit of the line. */
+  readonly value: number;
+  readonly band: Band;
+}
+
+/** What crossed lines are about. */
+export interface AlertParams {
+  readonly programme: string;
+  readonly period: string;
+  /** Whether the lines are crossed no longer. */
+  readonly over: boolean;
+  /** `more` others are not named. */
+  readonly alerts: readonly AlertAt[];
+  readonly more: number;
+}
+
+/** What the summary of a followed place tells of a period: measures, percent; what is undefined is null. */
+export interface SummaryParams extends NamedPlace {
+  readonly programme: string;
+  readonly period: string;
+  readonly reported: number | null;
+  readonly accepted: number | null;
+  readonly verified: number | null;
+  readonly planned: number | null;
+  /** The period before, which `change` and the `new…` are since; null: there is none. */
+  readonly before: string | null;
+  /** Points of `accepted`. */
+  readonly change: number | null;
+  /** Measures. */
+  readonly overdue: number;
+  readonly newOverdue: number;
+  readonly atRisk: number;
+  readonly newAtRisk: number;
+  /** The places directly below where most more is overdue or at risk than the period before, and how much more. */
+  readonly worse: readonly (NamedPlace & { readonly more: number })[];
+}
+
 interface ParamsOf {
+  alert: AlertParams;
+  place_summary: SummaryParams;
   overdue: ReminderParams;
   due_today: ReminderParams;
   due_soon: ReminderParams;

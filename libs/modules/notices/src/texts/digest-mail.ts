@@ -1,8 +1,8 @@
-import { escapeHtml } from '@core/kernel';
+import { mailPage } from '@platform/mail';
 import { NOTICE_KINDS } from '../domain/notice-kinds';
 import type { NoticeContent } from '../domain/notice';
 import type { NoticeWords } from './notice-words';
-import { tellNotice, type ToldNotice } from './tell-notice';
+import { tellNotice } from './tell-notice';
 
 /** What a mail needs beside its notices. */
 export interface DigestSetting {
@@ -37,21 +37,17 @@ export function digestMail(
   return {
     subject: words.say('digest.subject', { count: told.length }),
     text: [greeting, intro, ...lines, footer, `${unsubscribe}: ${unsubscribeUrl}`].join('\n\n') + '\n',
-    html: `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"></head>
-<body style="font-family:sans-serif;line-height:1.5;color:#1b1b1b">
-<p>${escapeHtml(greeting)}</p>
-<p>${escapeHtml(intro)}</p>
-<ul>
-${told.map((one) => `<li>${listItem(one, address, open)}</li>`).join('\n')}
-</ul>
-<p style="color:#5c5c5c;font-size:small">${escapeHtml(footer)}<br>
-<a href="${escapeHtml(unsubscribeUrl)}">${escapeHtml(unsubscribe)}</a></p>
-</body></html>
-`,
+    html: mailPage({
+      language: words.language,
+      title: greeting,
+      parts: [
+        { text: intro },
+        ...told.map(({ title, text, path }) => ({
+          ...{ title, text, isOneOfMany: true },
+          button: { label: open, address: address + path },
+        })),
+      ],
+      foot: [footer, { label: unsubscribe, address: unsubscribeUrl }],
+    }),
   };
-}
-
-function listItem({ title, text, path }: ToldNotice, address: string, open: string): string {
-  const link = `<a href="${escapeHtml(address + path)}">${escapeHtml(open)}</a>`;
-  return `<p><strong>${escapeHtml(title)}</strong><br>${text && `${escapeHtml(text)}<br>`}${link}</p>`;
 }

@@ -23,6 +23,13 @@ const ALL = { kk: textsOf(KK), ru: textsOf(RU), en: textsOf(EN) };
 const stems = (texts: Map<string, string>): string[] =>
   [...new Set([...texts.keys()].map((key) => key.replace(PLURAL, '')))].sort();
 
+it('quotes a name that holds quotation marks', () => {
+  const name = { kk: '«Жұлдыз» ықшамауданы', ru: 'Микрорайон «Жулдыз»', en: 'District “Zhuldyz”' };
+  expect(kazakh.quoted(name)).toBe('„Жұлдыз“ ықшамауданы');
+  expect(russian.quoted(name)).toBe('Микрорайон „Жулдыз“');
+  expect(english.quoted(name)).toBe('District ‘Zhuldyz’');
+});
+
 describe('the texts of notices', () => {
   it('say the same things in every language', () => {
     expect(stems(ALL.kk)).toEqual(stems(ALL.en));

@@ -45,6 +45,32 @@ export class NoticeWords {
     return format.format(new Date(`${isoDay}T00:00:00Z`));
   }
 
+  /** With one decimal at most. */
+  number(value: number): string {
+    return this.numbers().format(value);
+  }
+
+  /** Of percent, 0..100, as the language writes them. */
+  percent(value: number): string {
+    return this.numbers({ style: 'percent' }).format(value / 100);
+  }
+
+  /** A difference, always with its sign. */
+  signed(value: number): string {
+    return this.numbers({ signDisplay: 'exceptZero' }).format(value).replace('-', '\u2212');
+  }
+
+  private numbers(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+    const locale = this.language === 'en' ? 'en-GB' : this.language;
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: 1, ...options });
+  }
+
+  /** A name that is put in quotation marks: those of its own become the inner ones of the language. */
+  quoted(text: LocalizedText): string {
+    const [open, close] = this.language === 'en' ? ['‘', '’'] : ['„', '“'];
+    return this.name(text).replace(/[«“]/g, open).replace(/[»”]/g, close);
+  }
+
   /** A name in this language, or in the first one it has. */
   name(text: LocalizedText): string {
     return textIn(text, this.language);

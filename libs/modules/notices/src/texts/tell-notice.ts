@@ -7,6 +7,7 @@ import type {
   VersionParams,
 } from '../domain/notice';
 import type { NoticeWords } from './notice-words';
+import { tellFollowed } from './tell-followed';
 
 /** A notice in somebody's language. */
 export interface ToldNotice {
@@ -30,10 +31,14 @@ export function tellNotice({ kind, params }: NoticeContent, words: NoticeWords):
       return tellWanted(params, words);
     case 'change_decided':
       return tellDecided(params, words);
+    case 'alert':
+      return tellFollowed.alert(params, words);
+    case 'place_summary':
+      return tellFollowed.summary(params, words);
     case 'plan_changed':
       if ('version' in params) return tellVersion(params, words);
       return {
-        title: words.say('plan_changed.title', { item: words.name(params.title) }),
+        title: words.say('plan_changed.title', { item: words.quoted(params.title) }),
         text: words.say(`plan_changed.text_${params.kind}`),
         path: changePath(params),
       };
@@ -52,14 +57,14 @@ function tellWanted(
     };
   }
   return {
-    title: words.say('decision_wanted.title', { item: words.name(params.title) }),
+    title: words.say('decision_wanted.title', { item: words.quoted(params.title) }),
     text: words.say('decision_wanted.text', { reason: params.reason }),
     path: changePath(params),
   };
 }
 
 function tellDecided(params: ChangeParams | DecidedProposalParams, words: NoticeWords): ToldNotice {
-  const item = 'title' in params ? words.name(params.title) : '';
+  const item = 'title' in params ? words.quoted(params.title) : '';
   return {
     title: words.say(`change_decided.title_${params.decision}`, { item }),
     text: params.reason === null ? '' : words.say('change_decided.text', { reason: params.reason }),
@@ -91,8 +96,10 @@ function tellVersion(params: VersionParams, words: NoticeWords): ToldNotice {
 
 function tellReturned(params: ReturnedParams, words: NoticeWords): ToldNotice {
   const { programme, entries, reason, items, more } = params;
-  const named = items.map(({ code, territory, period }) =>
-    words.say('item', { code, territory, period: words.period(period) }),
+  const named = items.map(({ code, territory, name, period }) =>
+    words.say('item', {
+      ...{ code, territory: name ? words.name(name) : territory, period: words.period(period) },
+    }),
   );
   const [first] = items;
   return {

@@ -1,4 +1,4 @@
-import { Directory, PERMISSIONS, ROLES, type Action } from '@core/access';
+import { Directory, type Action } from '@core/access';
 import type { TerritoryPath } from '@core/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -15,11 +15,9 @@ export class FindDeciders {
     at: Date,
   ): Promise<readonly string[]> {
     if (paths.length === 0) return [];
-    const roles = ROLES.filter((role) => PERMISSIONS[role].has(action));
     const held = new Map<string, Set<string>>();
-    for (const role of roles) {
-      for (const { personId, territory } of await this.directory.holders(role, programme, at))
-        held.set(personId, (held.get(personId) ?? new Set()).add(territory));
+    for (const { personId, territory } of await this.directory.able(action, programme, at)) {
+      held.set(personId, (held.get(personId) ?? new Set()).add(territory));
     }
     return [...held].flatMap(([personId, territories]) =>
       paths.every((path) => path.some((code) => territories.has(code))) ? [personId] : [],

@@ -15,6 +15,12 @@ export interface WantedNotices {
   readonly kinds: Readonly<Record<NoticeKind, WantedChannels>>;
 }
 
+/** What somebody says of what they want to be told. */
+interface AskedNotices {
+  readonly language: Language | null;
+  readonly kinds: Readonly<Partial<Record<NoticeKind, WantedChannels>>>;
+}
+
 /** Keeps what people want to be told, and how. */
 @Injectable()
 export class KeepSettings {
@@ -28,7 +34,9 @@ export class KeepSettings {
     return wantedOf(await this.settings.find(this.database, personId));
   }
 
-  async run(personId: string, { language, kinds }: WantedNotices): Promise<void> {
+  /** Kinds that are left out stay as they are: whoever does not know them has said nothing of them. */
+  async run(personId: string, { language, kinds: asked }: AskedNotices): Promise<void> {
+    const kinds = { ...(await this.read(personId)).kinds, ...given(asked) };
     const muted = NOTICE_KINDS.flatMap((kind) =>
       CHANNELS.filter((channel) => !kinds[kind][channel]).map((channel) => `${kind}/${channel}`),
     );
@@ -69,6 +77,10 @@ export class KeepSettings {
     if (owner === undefined) throw unsubscribeUnknown();
     return owner;
   }
+}
+
+function given(asked: AskedNotices['kinds']): Partial<Record<NoticeKind, WantedChannels>> {
+  return Object.fromEntries(Object.entries(asked).filter(([, channels]) => channels !== undefined));
 }
 
 function wantedOf({ language, muted }: NoticeSetting): WantedNotices {

@@ -27,6 +27,7 @@ export class TellOfChange {
     const { params, requestedBy, decidedBy } = change;
     const now = this.clock.now();
     const about = { programmeId, subject: `change/${changeId}` };
+    await this.notices.settle(tx, about.subject, now);
     const notices: NewNotice[] = [];
     const [asker] = await this.directory.contacts([requestedBy]);
     if (asker !== undefined)

@@ -1,7 +1,6 @@
 /**
  * SQL: the events of one item, whatever of it they are about: its entries and their review, its verifications and changes,
- * and the files that brought it or reported on it. An event about several entries names the first hundred of them
- * (`manyIds`), and is found by those alone.
+ * and the files that brought it or reported on it. An event about several entries names every one of them (`idsByEvent`).
  * @param item placeholder of the item's id
  */
 export function itemEvents(item: string): string {

@@ -54,6 +54,15 @@ export class PublicVerdictWordResponse {
   decidedAt: string;
 }
 
+/** What an item adds to the percentages of its pledge, in points: over all items they add up to them. */
+export class PublicPartResponse {
+  /** Of all the weight, percent. */
+  weight: number;
+  verified: number;
+  accepted: number;
+  coverage: number;
+}
+
 /** A measure or an indicator that carries a pledge out. Percent, null without a value. */
 export class PublicItemResponse {
   code: string;
@@ -69,12 +78,18 @@ export class PublicItemResponse {
   accepted: number | null;
   reported: number | null;
   planned: number;
+  /** Null: no part of the figures of the pledge, which are of its measures alone where it has any. */
+  @ApiProperty({ type: PublicPartResponse, nullable: true })
+  part: PublicPartResponse | null;
 }
 
 /** One pledge. */
 export class PublicPromiseResponse extends PublicPromiseLineResponse {
   programme: string;
   period: PublicPeriodResponse;
+  /** What the percentages are of. */
+  @ApiProperty({ enum: ['measure', 'indicator'] })
+  of: ItemType;
   /** What was said of it, the earliest first. */
   history: PublicVerdictWordResponse[];
   /** By territory; the first 5,000. */
@@ -111,6 +126,7 @@ export function presentPromise(
   return {
     ...presentLine(told),
     ...{ programme: programme.code, period: presentPeriod(period) },
+    of: told.of,
     history: told.history.map((word) => ({
       ...{ period: word.period, verdict: word.verdict, decidedAt: word.decidedAt.toISOString() },
     })),
@@ -118,7 +134,12 @@ export function presentPromise(
       ...{ code: item.code, type: item.type, title: item.title, territory: item.territory },
       ...{ status: item.status, deadline: item.deadline, verified: item.verified },
       ...{ accepted: item.accepted, reported: item.reported, planned: item.planned },
+      part: item.part && partOf(item.part),
     })),
     measuresInAll: told.measuresInAll,
   };
+}
+
+function partOf({ weight, verified, accepted, coverage }: PublicPartResponse): PublicPartResponse {
+  return { weight, verified, accepted, coverage };
 }

@@ -24,6 +24,7 @@ body{margin:0;font:14px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans
 main{display:flex;flex-direction:column;gap:10px;min-height:100vh;padding:14px 16px;border:1px solid var(--line);border-radius:12px}
 h1{margin:0;font-size:16px;line-height:1.25}
 p{margin:0}
+header .muted{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .muted{color:var(--muted);font-size:12.5px}
 .figure{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 10px}
 .figure strong{font-size:34px;line-height:1.1;color:var(--good);font-variant-numeric:tabular-nums}
@@ -36,6 +37,7 @@ dt{color:var(--muted)}
 dd{margin:0;font-variant-numeric:tabular-nums;text-align:right}
 footer{display:flex;flex-wrap:wrap;gap:4px 12px;justify-content:space-between;margin-top:auto;font-size:12.5px}
 a{color:var(--link)}
+@media (max-width:400px){main{gap:7px;padding:11px 14px}.figure strong{font-size:28px}}
 `;
 
 /** What a card needs before it may be shown inside the pages of others: its own style and nothing else. */

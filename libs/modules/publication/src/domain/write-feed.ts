@@ -17,7 +17,7 @@ export interface FeedHead {
 
 const HEAD: Readonly<Record<Language, string>> = {
   kk: 'Уәде: басылымдар, түзетулер, қорытындылар',
-  ru: 'Uade: выпуски, исправления, выводы',
+  ru: 'Уәде: выпуски, исправления, выводы',
   en: 'Uade: editions, errata, verdicts',
 };
 

@@ -1,5 +1,5 @@
 import { day, type IsoDay } from '@core/kernel';
-import { withoutNoise, type Status, type Verdict } from '@core/metrics';
+import { SUM, withoutNoise, type ItemType, type Status, type SumColumn, type Verdict } from '@core/metrics';
 import {
   BreakDownFigures,
   ProgrammeCalendarReader,
@@ -34,6 +34,8 @@ export interface ToldPromise extends PublicPromise {
   };
   /** The latest deadline of what carries it out. */
   readonly lastDeadline: IsoDay | null;
+  /** What the percentages are of. */
+  readonly of: ItemType;
   /** Percent of its measures, then of its indicators where it has no measures; null without weight. */
   readonly verified: number | null;
   readonly accepted: number | null;
@@ -48,6 +50,17 @@ export interface ToldItem extends Omit<PublicItem, 'id'> {
   readonly accepted: number | null;
   readonly reported: number | null;
   readonly planned: number;
+  /** What it adds to the percentages of the pledge; null: it is no part of them. */
+  readonly part: ToldPart | null;
+}
+
+/** Points of the pledge's percentages; over all its items they add up to them. */
+export interface ToldPart {
+  /** Of all the weight, percent. */
+  readonly weight: number;
+  readonly verified: number;
+  readonly accepted: number;
+  readonly coverage: number;
 }
 
 /** A pledge whole. */
@@ -104,10 +117,11 @@ export class TellPromises {
     const line = lines.find(({ key }) => key === code);
     const [told] = line === undefined ? [] : toldPromise(pledge, line);
     if (told === undefined) throw publicationErrors.promiseUnknown(code);
+    const whole = apart.reduce((sum, one) => (one.type === told.of ? sum + one.sums[SUM.weight] : sum), 0);
     const states = new Map(apart.map((state) => [state.itemId, state]));
     const measures = named.flatMap(({ id: itemId, ...item }) => {
       const state = states.get(itemId);
-      return state === undefined ? [] : [toldItem(item, state)];
+      return state === undefined ? [] : [toldItem(item, state, item.type === told.of ? whole : 0)];
     });
     const words = await this.promises.words(id);
     return {
@@ -126,7 +140,8 @@ export class TellPromises {
 function toldPromise(pledge: PublicPromise, { judgement, measures, indicators }: BrokenDown): ToldPromise[] {
   if (judgement === null) return [];
   const { tally, cancelled, verdict, proposed, confirmed } = judgement;
-  const { verified, accepted, coverage } = measures.total > 0 ? measures : indicators;
+  const of = measures.total > 0 ? 'measure' : 'indicator';
+  const { verified, accepted, coverage } = of === 'measure' ? measures : indicators;
   return [
     {
       ...pledge,
@@ -139,12 +154,13 @@ function toldPromise(pledge: PublicPromise, { judgement, measures, indicators }:
         doneLate: tally.doneLate,
       },
       lastDeadline: tally.lastDeadline,
-      ...{ verified, accepted, coverage },
+      ...{ of, verified, accepted, coverage },
     },
   ];
 }
 
-function toldItem(item: Omit<PublicItem, 'id'>, state: ItemSums): ToldItem {
+/** @param whole the weight that the pledge's percentages are of; 0: the item is no part of them */
+function toldItem(item: Omit<PublicItem, 'id'>, state: ItemSums, whole: number): ToldItem {
   const percent = (ratio: number | null): number | null =>
     ratio === null ? null : withoutNoise(ratio * 100);
   return {
@@ -155,5 +171,16 @@ function toldItem(item: Omit<PublicItem, 'id'>, state: ItemSums): ToldItem {
     accepted: percent(state.accepted),
     reported: percent(state.reported),
     planned: withoutNoise(state.planned * 100),
+    part: whole > 0 && state.sums[SUM.weight] > 0 ? partOf(state, whole) : null,
+  };
+}
+
+function partOf({ sums }: ItemSums, whole: number): ToldPart {
+  const points = (column: SumColumn): number => withoutNoise((100 * sums[SUM[column]]) / whole);
+  return {
+    weight: points('weight'),
+    verified: points('verified'),
+    accepted: points('accepted'),
+    coverage: points('fresh'),
   };
 }

@@ -1,6 +1,6 @@
 import type { EntryState } from '@modules/ledger';
 import type { Page } from '@platform/http';
-import type { QueueRow } from '../data/review-queue.reader';
+import type { QueueRow, QueueTotals } from '../data/review-queue.reader';
 import { EntryResponse, presentEntry } from './entry.response';
 
 /** An entry as a reviewer sees it. */
@@ -16,14 +16,17 @@ export class QueuedEntryResponse extends EntryResponse {
   comments: number;
 }
 
-/** Entries by state, whichever state was asked for. */
+/**
+ * Entries by state, whichever state was asked for. What is found by words or got worse is counted among accepted and withdrawn ones
+ * only within a period, a place or an item: null says that nobody counted.
+ */
 export class EntryTotalsResponse {
-  total: number;
+  total: number | null;
   submitted: number;
   endorsed: number;
-  accepted: number;
+  accepted: number | null;
   returned: number;
-  withdrawn: number;
+  withdrawn: number | null;
 }
 
 /** A page of the review queue. */
@@ -36,7 +39,7 @@ export class EntryQueueResponse {
 
 export function presentQueue(
   { items, nextCursor }: Page<QueueRow>,
-  totals: ReadonlyMap<EntryState, number> | null,
+  totals: QueueTotals | null,
 ): EntryQueueResponse {
   return { items: items.map(presentQueued), nextCursor, totals: totals && presentTotals(totals) };
 }
@@ -46,14 +49,14 @@ function presentQueued(row: QueueRow): QueuedEntryResponse {
   return { ...presentEntry(entry), title, direction, assignee, regression, comments };
 }
 
-function presentTotals(totals: ReadonlyMap<EntryState, number>): EntryTotalsResponse {
-  const of = (state: EntryState): number => totals.get(state) ?? 0;
+function presentTotals({ counts, all }: QueueTotals): EntryTotalsResponse {
+  const of = (state: EntryState): number => counts.get(state) ?? 0;
   return {
-    total: [...totals.values()].reduce((sum, count) => sum + count, 0),
+    total: all ? [...counts.values()].reduce((sum, count) => sum + count, 0) : null,
     submitted: of('submitted'),
     endorsed: of('endorsed'),
-    accepted: of('accepted'),
+    accepted: all ? of('accepted') : null,
     returned: of('returned'),
-    withdrawn: of('withdrawn'),
+    withdrawn: all ? of('withdrawn') : null,
   };
 }

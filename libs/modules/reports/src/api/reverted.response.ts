@@ -7,11 +7,16 @@ import { ImportResponse, presentImport } from './import.response';
 export class RevertedResponse extends ImportResponse {
   /** Entries that were withdrawn. */
   withdrawn: number;
-  /** Entries that somebody has revised since: they stay. */
+  /** Entries that somebody has revised since: they stay. The first 100 of them. */
   refused: EntryResponse[];
+  /** How many stay. */
+  refusedCount: number;
 }
 
 /** A reverted import as the API shows it. */
-export function presentReverted(row: ImportRow, { withdrawn, refused }: Reverted): RevertedResponse {
-  return { ...presentImport(row), withdrawn, refused: refused.map(presentEntry) };
+export function presentReverted(
+  row: ImportRow,
+  { withdrawn, refused, refusedCount }: Reverted,
+): RevertedResponse {
+  return { ...presentImport(row), withdrawn, refused: refused.map(presentEntry), refusedCount };
 }

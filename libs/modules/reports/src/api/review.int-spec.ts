@@ -133,6 +133,22 @@ describe('the queue', () => {
     expect(body.totals).toEqual({ total: 3, submitted: 1, accepted: 1, returned: 1, ...none });
     expect((await world.send('GET', '/entries?programme=P1')).body.totals).toBeNull();
   });
+
+  it('counts what got worse or is found among accepted ones within a period, a place or an item alone', async () => {
+    const before = await submit({ period: '2026-01', value: 50 }, 'liaison');
+    await review([before], 'accept');
+    const worse = await submit({ value: 40, narrative: 'It rained' }, 'liaison');
+    const totals = async (query: string): Promise<unknown> =>
+      (await world.send('GET', `/entries?programme=P1&totals=true&limit=1&${query}`)).body.totals;
+    const open = { submitted: 1, endorsed: 0, returned: 0 };
+    const uncounted = { total: null, accepted: null, withdrawn: null };
+    expect(await totals('regression=true')).toEqual({ ...open, ...uncounted });
+    expect(await totals('q=RAIN')).toEqual({ ...open, ...uncounted });
+    await review([worse], 'accept');
+    const counted = { submitted: 0, endorsed: 0, returned: 0, total: 1, accepted: 1, withdrawn: 0 };
+    expect(await totals('regression=true&period=2026-02')).toEqual(counted);
+    expect(await totals('q=RAIN&territory=KZ')).toEqual(counted);
+  });
 });
 
 describe('assignment', () => {

@@ -33,8 +33,9 @@ export class ImportRepository {
   }
 
   /** As it stands, unlocked. @throws DomainError `IMPORT.NOT_FOUND` */
-  async get(id: string): Promise<Import> {
-    const imported = await this.database.dataSource.manager.findOneBy(Import, { id });
+  async get(id: string, tx?: Transaction): Promise<Import> {
+    const manager = tx?.manager ?? this.database.dataSource.manager;
+    const imported = await manager.findOneBy(Import, { id });
     if (imported === null) throw importNotFound(id);
     return imported;
   }

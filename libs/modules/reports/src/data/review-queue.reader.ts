@@ -11,7 +11,7 @@ import {
 import { itemHolds } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
-import { Database } from '@platform/database';
+import { Database, searchWords } from '@platform/database';
 import { REGRESSION } from './regression';
 
 /** What the queue is narrowed to; absent means not narrowed. */
@@ -29,7 +29,7 @@ export interface QueueFilter {
   /** Says why it is behind, or why a locked period is corrected. */
   readonly hasReason?: boolean;
   readonly regression?: boolean;
-  /** Found in the item's code, title and executor and in the narrative, whatever the case. */
+  /** Found in the item's code, title and executor, whatever the letters, and in the narrative, whatever the case. */
   readonly q?: string;
 }
 
@@ -53,6 +53,13 @@ export interface QueuePlace {
   readonly count: number;
   /** When the longest waiting one was submitted. */
   readonly oldest: Date;
+}
+
+/** How many entries there are in which state. */
+export interface QueueTotals {
+  readonly counts: ReadonlyMap<EntryState, number>;
+  /** Whether every state was looked at; otherwise only those that are still open. */
+  readonly all: boolean;
 }
 
 export const QUEUE_SORTS = ['oldest', 'newest', 'territory'] as const;
@@ -89,6 +96,11 @@ const COMPANIONS = `${ITEM_OF_ENTRY}
 
 const FROM = `progress_entry e ${COMPANIONS}`;
 
+/** SQL: what a search finds in an entry's item and in its words. */
+const FOUND = `($10::text is null or e.item_id in (
+    select i.id from item i where i.programme_id = $1 and ${itemHolds('$10', '$12')})
+  or strpos(lower(e.narrative), lower($10)) > 0)`;
+
 const WHERE = `i.programme_id = $1 and ${scopeSql.covers('i.territory_id', 'p.code', '$2')}
   and ($3::text is null or i.territory_id in (
     select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = $3))
@@ -97,7 +109,7 @@ const WHERE = `i.programme_id = $1 and ${scopeSql.covers('i.territory_id', 'p.co
   and (not $6::boolean or g.assignee is not distinct from $7::text)
   and ($8::boolean is null or (e.delay_reason is not null or e.reason is not null) = $8)
   and ($9::boolean is null or ${REGRESSION} = $9)
-  and ${itemHolds('$10', 'e.narrative')}
+  and ${FOUND}
   and ($11::bigint is null or e.item_id = $11)`;
 
 /** The state is no parameter: its entries are found by an index, where it has one. */
@@ -113,12 +125,22 @@ function isSearch({ q, regression, hasReason }: QueueFilter): boolean {
   return q !== undefined || regression === true || hasReason === true;
 }
 
+/** What is still open; an index knows these, however long the history is. */
+const OPEN_STATES: readonly EntryState[] = ['submitted', 'endorsed', 'returned'];
+
+/** Whether each entry of the whole history would have to be read or compared with the ones before it. */
+function isOfEverything({ regression, q, ord, territory, itemId }: QueueFilter): boolean {
+  const looksInto = regression !== undefined || q !== undefined;
+  return looksInto && ord === undefined && territory === undefined && itemId === undefined;
+}
+
 function paramsOf(filter: QueueFilter, scope: Scope): unknown[] {
   return [
     ...[filter.programmeId, scopeSql.param(scope), filter.territory ?? null],
     ...[filter.ord ?? null, filter.direction ?? null, filter.assignee !== undefined, filter.assignee ?? null],
     ...[filter.hasReason ?? null, filter.regression ?? null, filter.q ?? null],
     filter.itemId ?? null,
+    searchWords.asked(filter.q ?? '')?.all ?? null,
   ];
 }
 
@@ -147,7 +169,7 @@ export class ReviewQueueReader {
       `with fitting as ${isSearch(filter) ? 'materialized' : 'not materialized'} (
          select ${SORTED} from ${FROM} where ${whereOf(filter)} ${later}
        ), page as (
-         select item_id, period_ord, revision from fitting order by ${order(keys)} limit $12
+         select item_id, period_ord, revision from fitting order by ${order(keys)} limit $13
        )
        select ${ENTRY_COLUMNS}, i.title, d.code as direction, g.assignee, ${REGRESSION} as regression,
               (select count(*)::int from entry_comment c where c.item_id = e.item_id and c.period_ord = e.period_ord)
@@ -160,13 +182,19 @@ export class ReviewQueueReader {
     );
   }
 
-  /** How many entries there are in each state, whichever state is looked at. */
-  async totals(filter: QueueFilter, scope: Scope): Promise<Map<EntryState, number>> {
+  /**
+   * How many entries there are in each state, whichever state is looked at. What is found by words or got worse is not counted
+   * among all that was ever accepted or withdrawn: these are left out where neither a period, nor a place, nor an item narrows it.
+   */
+  async totals(filter: QueueFilter, scope: Scope): Promise<QueueTotals> {
+    const open = OPEN_STATES.map((state) => `(${entryIs('e', state)})`).join(' or ');
+    const all = !isOfEverything(filter);
+    const where = all ? WHERE : `${WHERE} and (${open})`;
     const rows = await this.database.query<{ state: EntryState; count: number }>(
-      `select ${entryState('e')} as state, count(*)::int as count from ${FROM} where ${WHERE} group by 1`,
-      paramsOf({ ...filter, state: undefined }, scope),
+      `select ${entryState('e')} as state, count(*)::int as count from ${FROM} where ${where} group by 1`,
+      paramsOf(filter, scope),
     );
-    return new Map(rows.map(({ state, count }) => [state, count]));
+    return { counts: new Map(rows.map(({ state, count }) => [state, count])), all };
   }
 
   /** How many entries wait where, by code; the places of road maps. */

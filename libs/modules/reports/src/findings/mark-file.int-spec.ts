@@ -178,7 +178,7 @@ describe('the findings of a text file', () => {
     expect(status).toBe('rejected');
     const [heading, ...sent] = await readSheet(await marked(id));
     expect(heading.at(-1)).toMatch(
-      /^Findings: The file cannot be read: it is not a spreadsheet, or it is damaged\.$/,
+      /^Findings: The file cannot be read: it is damaged, or a file of another kind\.$/,
     );
     expect(sent.length).toBeGreaterThanOrEqual(2_000);
     expect(sent[7]).toEqual(['117', 'STG', '2026-01', 7]);
@@ -216,19 +216,19 @@ describe('the findings of what is no table', () => {
       'nothing readable',
       {},
       '%PDF-1.4',
-      'The file cannot be read: it is not a spreadsheet, or it is damaged.',
+      'The file cannot be read: it is damaged, or a file of another kind.',
     ],
     [
       'half a workbook',
       {},
       `PK\x03\x04${'x'.repeat(100)}`,
-      'The file cannot be read: it is not a spreadsheet, or it is damaged.',
+      'The file cannot be read: it is damaged, or a file of another kind.',
     ],
     [
       'a document',
       { kind: 'programmes' },
       '{"code":',
-      'The file cannot be read: it is not a spreadsheet, or it is damaged.',
+      'The file cannot be read: it is damaged, or a file of another kind.',
     ],
   ])('are a list: of %s', async (_case, fields, content, sentence) => {
     const { id } = await world.imported({ content, name: 'file', fields });

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from '@modules/ledger';
 import { Injectable } from '@nestjs/common';
-import { audit, manyIds } from '@platform/audit';
+import { audit, idsByEvent, manyIds } from '@platform/audit';
 import { Database } from '@platform/database';
 import { AssignmentRepository } from '../data/assignment.repository';
 import { refuseForOneReason } from '../domain/refuse-for-one-reason';
@@ -51,16 +51,16 @@ export class AssignEntries {
     await this.database.transaction(async (tx) => {
       if (to === null) await this.assignments.release(tx, entries);
       else await this.assignments.assign(tx, entries, to, actor.id);
-      const ids = entries.map(entryId);
-      await audit.record(tx, {
-        ...{ actor, action: 'entries.assigned' },
-        subject: { kind: 'entry', id: ids.length === 1 ? ids[0] : 'several' },
-        ...(await placeOfItems(
-          tx,
-          entries.map(({ itemId }) => itemId),
-        )),
-        after: { assignee: to, entries: manyIds(ids) },
-      });
+      for (const some of idsByEvent(entries)) {
+        const ids = some.map(entryId);
+        const itemIds = some.map(({ itemId }) => itemId);
+        await audit.record(tx, {
+          ...{ actor, action: 'entries.assigned' },
+          subject: { kind: 'entry', id: ids.length === 1 ? ids[0] : 'several' },
+          ...(await placeOfItems(tx, itemIds)),
+          after: { assignee: to, entries: manyIds(ids) },
+        });
+      }
     });
   }
 }

@@ -1,11 +1,8 @@
-import { can, Directory, forbidden, PERMISSIONS, ROLES, type Actor } from '@core/access';
+import { can, Directory, forbidden, type Actor } from '@core/access';
 import { Clock, isWithin } from '@core/kernel';
 import { Territories } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
-
-/** Roles that review. */
-const REVIEWING = ROLES.filter((role) => PERMISSIONS[role].has('report.review'));
 
 /** Somebody whom entries can be given to. */
 export interface Reviewer {
@@ -32,12 +29,9 @@ export class FindReviewers {
     const subject = { territory: path, programme };
     if (!can(actor, 'report.review', subject)) throw forbidden('report.review', subject);
     const found = new Map<string, Reviewer>();
-    for (const role of REVIEWING) {
-      const holders = await this.directory.holders(role, programme, this.clock.now());
-      for (const holder of holders) {
-        if (isWithin(path, holder.territory))
-          found.set(holder.personId, { id: holder.personId, name: holder.name });
-      }
+    for (const holder of await this.directory.able('report.review', programme, this.clock.now())) {
+      if (isWithin(path, holder.territory))
+        found.set(holder.personId, { id: holder.personId, name: holder.name });
     }
     return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'kk') || (a.id < b.id ? -1 : 1));
   }

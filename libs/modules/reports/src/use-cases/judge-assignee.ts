@@ -1,11 +1,9 @@
-import { Directory, PERMISSIONS, ROLES, type Actor } from '@core/access';
+import { Directory, type Actor } from '@core/access';
 import { Clock, isWithin } from '@core/kernel';
 import { entryId, type EntryRow, type Refusal } from '@modules/ledger';
 import { Territories } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '@platform/database';
-
-const REVIEWING = ROLES.filter((role) => PERMISSIONS[role].has('report.review'));
 
 /** Judges whether somebody could review what is to be given to them. */
 @Injectable()
@@ -36,12 +34,12 @@ export class JudgeAssignee {
   private async rootsOf(entries: readonly EntryRow[], assignee: string): Promise<Map<string, string[]>> {
     const roots = new Map<string, string[]>();
     for (const programme of new Set(entries.map((entry) => entry.programme))) {
-      const own: string[] = [];
-      for (const role of REVIEWING) {
-        const holders = await this.directory.holders(role, programme, this.clock.now());
-        for (const { personId, territory } of holders) if (personId === assignee) own.push(territory);
-      }
-      roots.set(programme, own);
+      const able = await this.directory.able('report.review', programme, this.clock.now());
+      const own = able.filter(({ personId }) => personId === assignee);
+      roots.set(
+        programme,
+        own.map(({ territory }) => territory),
+      );
     }
     return roots;
   }

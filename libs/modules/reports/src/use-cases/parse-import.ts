@@ -51,7 +51,7 @@ export class ParseImport {
   private read(id: string, signal: AbortSignal): Promise<void> {
     return this.database.transaction(async (tx) => {
       if (!(await this.imports.takeTurn(tx, id))) return;
-      const imported = await this.imports.get(id);
+      const imported = await this.imports.get(id, tx);
       if (imported.status !== 'parsing') return;
       const { rows: totalRows, sheet } = await this.stage.run(tx, imported, signal);
       const read = { totalRows, sheet, processedRows: 0, progress: HALF_WAY };

@@ -12,9 +12,14 @@ import { WithdrawDocuments } from './withdraw-documents';
 /** What became of what an import brought when it was taken back. */
 export interface Reverted {
   readonly withdrawn: number;
-  /** Entries that somebody has revised since: they stay. */
+  /** The first of the entries that somebody has revised since: they stay. */
   readonly refused: readonly EntryRow[];
+  /** How many those are. */
+  readonly refusedCount: number;
 }
+
+/** A national file holds a hundred thousand, and each may have been revised. */
+const MOST_TOLD = 100;
 
 type EntryKeys = Awaited<ReturnType<Ledger['withdrawImport']>>['refused'];
 
@@ -41,7 +46,12 @@ export class RevertImport {
       await importTrail.record(tx, imported, { actor, action: 'import.reverted', after });
       return taken;
     });
-    return { withdrawn, refused: refused.length === 0 ? [] : await this.entries.byIds(refused.map(entryId)) };
+    const told = refused.slice(0, MOST_TOLD).map(entryId);
+    return {
+      withdrawn,
+      refused: told.length === 0 ? [] : await this.entries.byIds(told),
+      refusedCount: refused.length,
+    };
   }
 
   private async takeReportBack(

@@ -3,7 +3,7 @@ import { Clock } from '@core/kernel';
 import { EntryReader, Ledger, entryId, parseEntryId, placeOfItems, type Refusal } from '@modules/ledger';
 import { Territories } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
-import { audit, manyIds } from '@platform/audit';
+import { audit, idsByEvent, manyIds } from '@platform/audit';
 import { Database, type Transaction } from '@platform/database';
 import { refuseForOneReason } from '../domain/refuse-for-one-reason';
 import { reasonRequired } from '../domain/reports.errors';
@@ -74,22 +74,19 @@ export class ReviewEntries {
   }
 }
 
-/** One event, however many entries. */
+/** Each event names all its entries, so that every item finds it. */
 async function recordReview(
   tx: Transaction,
   { ids, decision }: Pick<Review, 'ids' | 'decision'>,
   actor: Actor,
 ): Promise<void> {
-  await audit.record(tx, {
-    ...{
-      actor,
-      action: 'entries.reviewed',
-      subject: { kind: 'entry', id: ids.length === 1 ? ids[0] : 'several' },
-    },
-    ...(await placeOfItems(
-      tx,
-      ids.map((id) => parseEntryId(id).itemId),
-    )),
-    after: { decision, entries: manyIds(ids) },
-  });
+  for (const some of idsByEvent(ids)) {
+    const itemIds = some.map((id) => parseEntryId(id).itemId);
+    await audit.record(tx, {
+      ...{ actor, action: 'entries.reviewed' },
+      subject: { kind: 'entry', id: some.length === 1 ? some[0] : 'several' },
+      ...(await placeOfItems(tx, itemIds)),
+      after: { decision, entries: manyIds(some) },
+    });
+  }
 }

@@ -4,11 +4,10 @@ import type { StocktakeWords } from '../texts/stocktake-words';
 import { parts } from './parts';
 import { tileMapSvg } from './tile-map-svg';
 
-/** The places below: where they are, and how they stand; who is furthest behind comes first. */
+/** The places below, if any: where they are, and how they stand; who is furthest behind comes first. */
 export function placesSection(pack: StocktakePack, words: StocktakeWords): DocumentContent[] {
-  const { sections, notes } = words.texts;
-  if (pack.children.length === 0)
-    return [parts.section(sections.places), { text: notes.noPlaces, style: 'note' }];
+  const { sections } = words.texts;
+  if (pack.children.length === 0) return [];
   const map = tileMapSvg(pack.children, words);
   const table = placeTable(pack.children, words);
   if (map === undefined) return [parts.section(sections.places), table];
@@ -49,7 +48,7 @@ function placeTable(children: readonly PackChild[], words: StocktakeWords): Docu
       parts.cell(percent(measures.coverage, words), right),
       parts.bandCell(measures.band, words),
     ]);
-  return parts.table(head, rows, ['*', 30, 38, 50, 46, 54, 46, 42, 60]);
+  return parts.table(head, rows, ['*', 26, 34, 48, 43, 54, 44, 40, 62]);
 }
 
 /** A dash in a table of many: the words stand on the first page and in the workbook. */

@@ -59,7 +59,7 @@ function groups(
     parts.cell(title),
     ...[columns.items, columns.overdue, columns.loss].map((one) => parts.cell(one, right)),
   ];
-  return parts.table(head, rows, ['*', 30, 38, 38]);
+  return parts.table(head, rows, ['*', 32, 46, 38]);
 }
 
 function itemTable({ items }: Slipping, words: StocktakeWords): DocumentContent {

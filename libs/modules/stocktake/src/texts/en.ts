@@ -122,7 +122,6 @@ export const EN = {
     noData: 'no data',
     undefined: 'not defined',
     points: '{value} pp',
-    noPlaces: 'There are no territories below this one.',
     nothingSlips: 'Nothing is overdue or at risk in this period.',
     shown: 'The {shown} of {total} that hold back most. The rest: the page “What is slipping”.',
     noReason: 'none given',
@@ -144,9 +143,9 @@ export const EN = {
   },
   questions: {
     executor:
-      '{executor}: {items} measures slip, {overdue} of them overdue; together {loss} of completion. What would unblock them?',
+      '{executor}: measures that slip {items}, overdue {overdue}; together {loss} of completion. What would unblock them?',
     without_reason:
-      'For {items} slipping measures ({loss} of completion) nobody has given a reason. Who explains them, and by when?',
+      'Slipping without a reason given: {items} ({loss} of completion). Who explains them, and by when?',
     undecided_changes: 'Change requests that wait for a decision: {items}. Approve or reject them?',
     gap: 'Reports exceed what was seen independently by {gap}; verified coverage is {coverage}. Where shall verifiers go first?',
     little_data:

@@ -73,10 +73,8 @@ export class GatherPack {
 
   /** Whoever may see the place may see its notes. */
   private async notesOf(place: NotesPlace): Promise<StocktakePack['notes']> {
-    const { items } = await this.notes.list(place, { limit: MOST_NOTES }, 'everywhere');
-    return items
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ period, text }) => ({ period, text }));
+    const { items } = await this.notes.list(place, { limit: MOST_NOTES, standing: true }, 'everywhere');
+    return items.map(({ period, text }) => ({ period, text }));
   }
 }
 

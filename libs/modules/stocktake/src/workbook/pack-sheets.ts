@@ -6,7 +6,7 @@ import {
   VERDICT_LABELS,
   type Figures,
 } from '@core/metrics';
-import type { NewRow, NewSheet } from '@platform/spreadsheets';
+import type { CellFormat, NewRow, NewSheet } from '@platform/spreadsheets';
 import { openQuestions } from '../domain/open-questions';
 import type { StocktakePack } from '../domain/stocktake-pack';
 import { questionText } from '../texts/question-text';
@@ -14,7 +14,8 @@ import type { StocktakeWords } from '../texts/stocktake-words';
 
 const HEADING = { bold: true, wrap: true, fill: 'E7EDF3' } as const;
 const TITLE = { bold: true } as const;
-const TENTHS = { numberFormat: '0.0' } as const;
+const TENTHS: CellFormat = { numberFormat: '#,##0.0' };
+const WHOLE: CellFormat = { numberFormat: '#,##0' };
 const HUNDREDTHS = { numberFormat: '0.00' } as const;
 const WRAPPED = { wrap: true } as const;
 const QUANTITIES = [
@@ -44,13 +45,14 @@ function summary(pack: StocktakePack, words: StocktakeWords): NewSheet {
   const { stamp, period, programme, place, figures } = pack;
   const known = stamp.knownAt === null ? texts.stamp.now : words.instant(new Date(stamp.knownAt));
   const { measures, indicators } = figures;
-  const line = (label: string, of: (set: Figures) => number | string | null): NewRow => [
+  const line = (label: string, of: (set: Figures) => number | string | null, format = TENTHS): NewRow => [
     label,
     ...[measures, indicators].map((set) => {
       const value = of(set);
-      return typeof value === 'number' ? tenths(value) : { value: value ?? texts.notes.undefined };
+      return typeof value === 'number' ? { value, format } : { value: value ?? texts.notes.undefined };
     }),
   ];
+  const count = (label: string, of: (set: Figures) => number): NewRow => line(label, of, WHOLE);
   const rows: NewRow[] = [
     [{ value: `${texts.title}: ${words.text(place.name) || place.code}`, format: TITLE }],
     [
@@ -66,12 +68,12 @@ function summary(pack: StocktakePack, words: StocktakeWords): NewSheet {
     [texts.stamp.made, words.instant(stamp.madeAt)],
     [],
     bold([texts.columns.figure, texts.head.completion, texts.head.attainment]),
-    line(FIGURE_LABELS.total[language], ({ total }) => total),
+    count(FIGURE_LABELS.total[language], ({ total }) => total),
     line(FIGURE_LABELS.band[language], ({ band }) => BAND_LABELS[band][language]),
     ...QUANTITIES.map((key) => line(FIGURE_LABELS[key][language], (set) => set[key])),
-    ...STATUSES.map((status) => line(STATUS_LABELS[status][language], (set) => set.statuses[status])),
+    ...STATUSES.map((status) => count(STATUS_LABELS[status][language], (set) => set.statuses[status])),
     ...(['expected', 'received', 'onTime'] as const).map((key) =>
-      line(FIGURE_LABELS[key][language], (set) => set.reporting[key]),
+      count(FIGURE_LABELS[key][language], (set) => set.reporting[key]),
     ),
     line(words.inCurrency(FIGURE_LABELS.moneyPlanned[language]), (set) => set.money?.planned ?? null),
     line(words.inCurrency(FIGURE_LABELS.moneySpent[language]), (set) => set.money?.spent ?? null),

@@ -3,7 +3,7 @@ import { Clock } from '@core/kernel';
 import { itemHolds, itemInForce } from '@modules/road-maps';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
-import { Database } from '@platform/database';
+import { Database, searchWords } from '@platform/database';
 import type { Candidate, Claim } from '../domain/candidate';
 
 /** Which items are worth a visit. */
@@ -49,7 +49,7 @@ export class CandidateReader {
           where i.programme_id = $1 and not f.is_gone and ${scopeSql.covers('i.territory_id', 'p.code', '$2')}
             and ($3::text is null or i.territory_id in (
               select c.descendant_id from territory_closure c join territory a on a.id = c.ancestor_id where a.code = $3))
-            and ${itemHolds('$4')}
+            and ${itemHolds('$4', '$10')}
        ), claims as (
          select said.*, case when is_accepted then 'accepted' else 'claimed' end as claim,
                 case when is_accepted then accepted_ord else reported_ord end as claim_ord,
@@ -75,6 +75,7 @@ export class CandidateReader {
         ...[filter.programmeId, scopeSql.param(scope), filter.territory ?? null, filter.q ?? null],
         ...[filter.claim ?? null, filter.persons, page.limit + 1, page.from],
         this.clock.now(),
+        searchWords.asked(filter.q ?? '')?.all ?? null,
       ],
     );
   }

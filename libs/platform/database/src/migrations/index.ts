@@ -23,6 +23,9 @@ import { Search1700000000029 } from './0029-search';
 import { SavedViews1700000000030 } from './0030-saved-views';
 import { ItemEditsAndNotes1700000000031 } from './0031-item-edits-and-notes';
 import { WaitingEntries1700000000032 } from './0032-waiting-entries';
+import { Follows1700000000033 } from './0033-follows';
+import { DelayReasons1700000000034 } from './0034-delay-reasons';
+import { DecidedNotices1700000000035 } from './0035-decided-notices';
 
 /** The one linear history of the schema, oldest first. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   SavedViews1700000000030,
   ItemEditsAndNotes1700000000031,
   WaitingEntries1700000000032,
+  Follows1700000000033,
+  DelayReasons1700000000034,
+  DecidedNotices1700000000035,
 ];

@@ -84,6 +84,13 @@ export class NotesController {
     return { id };
   }
 
+  /** PostgreSQL stores no NUL in a document. */
+  @Post('unstorable')
+  unstorable(): object {
+    NotesController.made += 1;
+    return { text: '\u0000' };
+  }
+
   @Public()
   @Post('open')
   @HttpCode(200)

@@ -4,7 +4,11 @@ import type { Obligation } from '../desk-queries';
 import styles from './due.module.css';
 
 /** How much is reported already of what is expected. */
-export function ReportedBar({ of: { received, expected } }: { of: Obligation }) {
+export function ReportedBar({
+  of: { received, expected },
+}: {
+  of: Pick<Obligation, 'received' | 'expected'>;
+}) {
   const { t } = useTranslation('desk');
   const format = useFigureFormat();
   const share = expected > 0 ? Math.min(1, received / expected) : 1;

@@ -12,7 +12,7 @@ import { PersonName } from '../../people/person-name';
 import { deskQueries, type ReturnedEntry } from '../desk-queries';
 import styles from './due.module.css';
 
-const FIRST = 8;
+const FIRST = 4;
 
 /** What came back and waits for an answer, with the reviewer's reason; nothing while nothing did. */
 export function ReturnedCard({ programme, territory }: { programme: string; territory: string | undefined }) {

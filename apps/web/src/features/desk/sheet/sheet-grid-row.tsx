@@ -10,6 +10,7 @@ import { NUMBER_CELLS, standingCell, withCells } from './with-cells';
 import { EditCell } from './edit-cell';
 import { editableColumns } from './grid-columns';
 import { KnownCells } from './known-cells';
+import { KnownLine } from './known-line';
 import type { RowChecks } from './row-checks';
 import { RowMark } from './row-mark';
 import { RowNotes } from './row-notes';
@@ -70,6 +71,7 @@ export const SheetGridRow = memo(function SheetGridRow(props: SheetGridRowProps)
         <button type="button" className={styles.open} onClick={() => onOpen(row)}>
           {nameOf(row.title)}
         </button>
+        <KnownLine row={row} />
         <span className={styles.facts}>
           <code>{row.code}</code>
           {row.unit && <span>{row.unit}</span>}

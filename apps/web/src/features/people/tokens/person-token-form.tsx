@@ -48,14 +48,16 @@ export function PersonTokenForm({ person, onMade }: PersonTokenFormProps) {
       await onMade(token);
     },
   });
-  const isFit = name.trim() !== '' && until !== '';
+  const [first, last] = [day.add(today, 1), day.add(today, LONGEST_DAYS)];
+  const untilFault = (until < first || until > last) && t('tokens.untilUnfit');
+  const isFit = name.trim() !== '' && !untilFault;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isFit) making.mutate();
   };
   return (
-    <form className={styles.stack} onSubmit={submit}>
-      <div className={styles.form}>
+    <form className={styles.stack} onSubmit={submit} noValidate>
+      <div className={styles.pairs}>
         <TextInput
           size="xs"
           label={t('tokens.name')}
@@ -83,9 +85,10 @@ export function PersonTokenForm({ person, onMade }: PersonTokenFormProps) {
           size="xs"
           type="date"
           label={t('tokens.until')}
-          min={day.add(today, 1)}
-          max={day.add(today, LONGEST_DAYS)}
+          min={first}
+          max={last}
           value={until}
+          error={untilFault}
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
       </div>

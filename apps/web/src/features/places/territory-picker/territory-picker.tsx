@@ -16,6 +16,8 @@ interface TerritoryPickerProps {
   clearable?: boolean;
   /** Codes to choose from, each with all below it; absent: everything the reader sees. */
   roots?: readonly string[];
+  /** What a chosen territory is called that the reader does not see; absent: its code is shown. */
+  unseenName?: string;
   /** Shown while nothing is chosen. */
   placeholder?: string;
   error?: string;
@@ -28,7 +30,18 @@ interface TerritoryPickerProps {
  * found in the tree by arrow keys or pointer. Right opens a place, left closes it, Enter chooses.
  */
 export function TerritoryPicker(props: TerritoryPickerProps) {
-  const { label, value, onChange, clearable, roots, placeholder, error, size = 'xs', className } = props;
+  const {
+    label,
+    value,
+    onChange,
+    clearable,
+    roots,
+    placeholder,
+    error,
+    size = 'xs',
+    className,
+    unseenName,
+  } = props;
   const { t } = useTranslation();
   const nameOf = useName();
   const id = useId();
@@ -37,7 +50,7 @@ export function TerritoryPicker(props: TerritoryPickerProps) {
   const [atEnd, setAtEnd] = useState(false);
   const list = usePickerList({ value, roots, onPick: onChange });
   const chosen = value === null ? undefined : list.tree?.byCode.get(value);
-  const shown = chosen ? nameOf(chosen.territory.name) : (value ?? '');
+  const shown = chosen ? nameOf(chosen.territory.name) : value === null ? '' : (unseenName ?? value);
   const open = (): void => {
     const { left = 0 } = box.current?.getBoundingClientRect() ?? {};
     setAtEnd(left > window.innerWidth / 2);

@@ -20,6 +20,8 @@ interface DataTableProps<Row> {
   current?: string;
   /** Of a list that may be long: so many are drawn at first, and as many more each time they are asked for. */
   most?: number;
+  /** On a narrow screen every row becomes a block of "heading: value" lines, where columns beside each other say nothing. */
+  stacks?: boolean;
   /** Instead of a table without rows. */
   empty: ReactNode;
 }
@@ -27,14 +29,20 @@ interface DataTableProps<Row> {
 /** Rows of one kind: a sticky head, sorting in the head, a first column that names the row. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, keyOf, nameOf, sort, onSort, selection, current, empty } = props;
-  const { rows: all, most = Infinity } = props;
+  const { rows: all, most = Infinity, stacks } = props;
   const { t } = useTranslation();
   const [limit, setLimit] = useState(most);
   if (all.length === 0) return empty;
   const rows = all.length > limit ? all.slice(0, limit) : all;
   const keys = rows.map(keyOf);
   const table = (
-    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+    <div
+      className={styles.scroll}
+      data-stacks={stacks || undefined}
+      role="group"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -70,6 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 return (
                   <Cell
                     key={column.key}
+                    data-title={stacks && place > 0 ? column.title : undefined}
                     scope={place === 0 ? 'row' : undefined}
                     data-numeric={column.numeric || undefined}
                     data-wide={column.wide || undefined}

@@ -1,0 +1,3 @@
+export { FollowsModule } from './follows.module';
+export { followsJobs } from './jobs/follows.jobs';
+export { MakeFollowRound } from './use-cases/make-follow-round';
