@@ -40,11 +40,11 @@ function partOf(src: string, name: string, roots: string[], also?: string[]): Na
   };
 }
 
-/** Our own modules only: packages follow them, whereas their index files would bring everything they have. */
+/** The app's modules only: those of packages and of the core follow them, whereas their index files would bring everything. */
 function imported(src: string, roots: string[], modules: Modules): Set<string> {
   const found = new Set<string>();
   const visit = (id: string): void => {
-    if (found.has(id) || id.includes('/node_modules/')) return;
+    if (found.has(id) || !id.startsWith(src)) return;
     found.add(id);
     modules.getModuleInfo(id)?.importedIds.forEach(visit);
   };

@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     // The content security policy refuses data: addresses for fonts and pictures.
     assetsInlineLimit: 0,
+    // Every browser that runs the rest preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: firstLoad(fileURLToPath(new URL('src', import.meta.url))) },
       // Its index files bring what is named, and nothing else.

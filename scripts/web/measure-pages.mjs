@@ -74,8 +74,11 @@ async function visit(browser, platform, { path, open }) {
     /** @type {{ url: string, body: Promise<Buffer> }[]} */
     const scripts = [];
     page.on('response', (response) => {
-      if (response.request().resourceType() === 'script')
-        scripts.push({ url: response.url(), body: response.body() });
+      if (response.request().resourceType() !== 'script') return;
+      const body = response.body();
+      // What comes after the count is nobody's, and ends with the page.
+      body.catch(() => undefined);
+      scripts.push({ url: response.url(), body });
     });
     const answer = await page.goto(path);
     if (!answer?.ok()) throw new Error(`${path} answers ${answer?.status()}`);

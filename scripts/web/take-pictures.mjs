@@ -154,7 +154,8 @@ async function settle(page) {
     .waitForFunction(
       (selector) => {
         const left = document.querySelector(selector);
-        left?.scrollIntoView({ block: 'center' });
+        // The window alone: a pane that was scrolled would stay so in the picture.
+        if (left) scrollTo(0, left.getBoundingClientRect().top + scrollY - innerHeight / 2);
         return document.querySelector('h1') !== null && left === null;
       },
       waiting,

@@ -34,7 +34,7 @@ test('a liaison types, loses the connection and the tab, and sends what was kept
   await settle(baseURL!, 'Desk Liaison', [{ role: 'liaison', territory: AKMOLA, programme: 'REPORTING' }]);
   const refused = refusals(page);
   await signInAs(page, 'Desk Liaison', 'kk');
-  await page.getByRole('link', { name: 'Есеп беру үстелі' }).click();
+  await page.getByRole('link', { name: 'Есеп тапсыру', exact: true }).click();
   const returned = page.getByRole('region', { name: 'Талдаушы қайтарған жазбалар' });
   await expect(returned.getByText('Актінің көшірмесі жоқ.')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Ақмола облысы/ }).first()).toContainText('0 / 6');

@@ -71,17 +71,31 @@ test('whoever was given no role is told so', async ({ page, baseURL }) => {
   expect(refused).toEqual([]);
 });
 
-test('a person sees their sessions, makes a token and revokes it', async ({ page, browser, baseURL }) => {
+test('a person ends their other sessions, makes a token and revokes it', async ({
+  page,
+  browser,
+  playwright,
+  baseURL,
+}) => {
   await settle(baseURL!, 'Token Maker', [{ role: 'leader', territory: ATYRAU }]);
   const elsewhere = await browser.newContext({ baseURL });
   await signInAs(await elsewhere.newPage(), 'Token Maker', 'en');
+  for (const device of ['phone', 'tablet']) {
+    const data = { email: emailOf('Token Maker'), password: PASSWORD };
+    const one = await playwright.request.newContext({ baseURL, userAgent: device });
+    expect((await one.post('/api/v1/session', { data })).status()).toBe(200);
+    await one.dispose();
+  }
   await signInAs(page, 'Token Maker', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Atyrau Region');
   await page.goto('/account');
   const sessions = page.getByRole('region', { name: 'Where I am signed in' }).getByRole('listitem');
-  await expect(sessions).toHaveCount(2);
-  await sessions.getByRole('button', { name: 'Sign out' }).click();
+  await expect(sessions).toHaveCount(4);
+  await sessions.getByRole('button', { name: 'Sign out' }).first().click();
+  await expect(sessions).toHaveCount(3);
+  await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
   await expect(sessions).toHaveCount(1);
+  await expect(page.getByText('You are signed out everywhere else.')).toBeVisible();
   const tokens = page.getByRole('region', { name: 'Access for programs' });
   await tokens.getByLabel('What it is for').fill('nightly copy');
   await tokens.getByLabel('Present password').fill(PASSWORD);

@@ -65,7 +65,9 @@ test('a liaison asks for a postponement that an analyst approves', async ({ brow
 
   const analyst = await at(browser, baseURL!, 'analyst');
   await analyst.goto('/changes?programme=PLANS');
-  await analyst.getByRole('link', { name: 'P-1: postpone' }).click();
+  const asked = analyst.getByRole('row').filter({ hasText: 'P-1' });
+  await expect(asked).toContainText('postpone');
+  await asked.getByRole('link', { name: 'Мост через Нуру' }).click();
   await expect(analyst.getByText('The flood took the piers.')).toBeVisible();
   await expectNoFaults(analyst);
   await analyst.getByRole('button', { name: 'Approve the change' }).click();

@@ -23,14 +23,17 @@ beforeAll(async () => {
     {
       ...{ territory_code: '101', item_code: 'A', title_kk: LATE, title_en: 'Mend the road' },
       ...{ deadline: '2026-06-30', direction_code: 'ROADS', promise_code: 'P1' },
-      lead_executor: 'Жол бөлімі',
+      ...{ lead_executor: 'Жол бөлімі', budget: '' },
     },
-    { territory_code: '102', item_code: 'B', title_kk: 'Мектеп салу', title_en: 'Build a school' },
+    {
+      ...{ territory_code: '102', item_code: 'B', title_kk: 'Мектеп салу', title_en: 'Build a school' },
+      budget: '2026:local:1200',
+    },
   ]);
   const row = { period: '2026-10' };
   await country.report('PACKED', [
-    { ...row, territory_code: '101', item_code: 'A', value: 40, delay_reason: 'weather' },
-    { ...row, territory_code: '102', item_code: 'B', value: 60 },
+    { ...row, territory_code: '101', item_code: 'A', value: 40, delay_reason: 'weather', spent: '' },
+    { ...row, territory_code: '102', item_code: 'B', value: 60, delay_reason: '', spent: 0.25 },
   ]);
   await country.accept('PACKED');
   between = new Date().toISOString();
@@ -48,6 +51,9 @@ async function document(more: Record<string, string> = {}, place = '100'): Promi
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   return pdfText(Buffer.from(await response.arrayBuffer()));
 }
+
+/** Without the breaks that a narrow cell makes. */
+const lines = (text: string): string => text.replace(/\s+/g, ' ');
 
 async function sheet(name: string, more: Record<string, string> = {}): Promise<unknown[][]> {
   const response = await country.platform.send('GET', asked('100.xlsx', more));
@@ -76,8 +82,17 @@ describe('the stocktake pack', () => {
     expect(text).toContain('Completion of measures');
     expect(text).toContain('Mend the road');
     expect(text).toContain('Rule version 2026.1');
-    expect(text).toContain('Money, bn ₸');
     expect(text).toContain('Green: deviation at least −5 pp, overdue at most 0%');
+  });
+
+  it('writes money in the unit it reads well in, and in words where nobody named any', async () => {
+    const north = lines(await document({ lang: 'en' }));
+    expect(north).toMatch(/Money spent\b.*\b0\.25 m ₸.*planned: 1\.2 bn ₸/);
+    // The road of 101 has no budget, and its report named no money.
+    const road = lines(await document({ lang: 'en' }, '101'));
+    expect(road).toMatch(/Money spent\b.*\bno data\b/);
+    expect(road).not.toMatch(/\b0(\.0)? (m|bn) ₸/);
+    expect(lines(await document())).toContain('0,25 млн ₸');
   });
 
   it('gives the figures of a moment again, whatever was recorded since', async () => {

@@ -1,4 +1,5 @@
 import './app/styles';
+import type { Language } from '@core/kernel';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
@@ -8,7 +9,8 @@ import { passwordLink } from './features/session/password-link';
 import { secretInAddress } from './features/session/secret-in-address';
 import { signIn } from './features/session/sign-in';
 import { ApiError } from './shared/api/api-error';
-import { bringErrors, bringTexts, startI18n } from './shared/i18n/i18n';
+import { bringErrors, bringTexts, i18n, startI18n } from './shared/i18n/i18n';
+import { languageChoice } from './shared/i18n/language-choice';
 import { missedCode } from './shared/ui/missed-code';
 
 /** Late enough not to hold up the first page, soon enough to be there when the connection goes. */
@@ -42,6 +44,8 @@ async function refusalOf(token: string): Promise<string | undefined> {
 
 async function openLink(secret: string): Promise<void> {
   passwordLink.keep(secret);
+  // A link that was made for somebody speaks their language, and goes on to.
+  languageChoice.write(i18n.language as Language);
   await router.navigate({ to: '/new-password', replace: true });
 }
 

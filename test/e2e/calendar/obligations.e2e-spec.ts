@@ -31,7 +31,14 @@ interface ObligationView {
 }
 interface BoardView {
   period: string;
-  items: { territory: string; expected: number; received: number; onTime: number; trend: object[] }[];
+  items: {
+    territory: string;
+    expected: number;
+    received: number;
+    onTime: number;
+    lastReceivedAt: string | null;
+    trend: object[];
+  }[];
   nextCursor: string | null;
 }
 
@@ -318,6 +325,77 @@ describe('the board of completeness', () => {
       accepted: 1,
       returned: 1,
       awaitingReview: 0,
+    });
+  });
+});
+
+describe('the last report of a place', () => {
+  const Q = 'LAST';
+  const FEBRUARY = '2026-02';
+  const row = { territory_code: 'KZ', item_code: 'WIDE', period: FEBRUARY };
+  const last = async (level: number): Promise<Record<string, [number, string | null]>> => {
+    await country.platform.untilFolded();
+    const path = `/boards/completeness?programme=${Q}&period=${FEBRUARY}&level=${level}`;
+    const { items } = await country.platform.call<BoardView>('GET', path);
+    return Object.fromEntries(
+      items.map(({ territory, received, lastReceivedAt }) => [territory, [received, lastReceivedAt]]),
+    );
+  };
+  const owed = async (): Promise<[number, string | null][]> =>
+    (await country.list<ObligationView>('/obligations', { programme: Q, period: FEBRUARY })).map(
+      ({ received, lastReceivedAt }) => [received, lastReceivedAt],
+    );
+  const at = (date: string): string => noon(date).toISOString();
+
+  it('is that of what counts there, wherever its road map is', async () => {
+    clock.moveTo(noon('2026-03-02'));
+    await country.programme(Q);
+    await country.roadMap(Q, [
+      { territory_code: 'KZ', item_code: 'WIDE', shares: '101:0.5;201:0.5' },
+      { territory_code: '102', item_code: 'A', shares: '' },
+    ]);
+    await country.report(Q, [{ ...row, value: 10 }]);
+    // The country's item is done half in 101 and half in 201; 102 sent nothing.
+    expect(await last(1)).toEqual({ '100': [1, at('2026-03-02')], '200': [1, at('2026-03-02')] });
+    expect(await last(2)).toEqual({
+      '101': [1, at('2026-03-02')],
+      '102': [0, null],
+      '201': [1, at('2026-03-02')],
+    });
+    expect((await owed()).sort()).toEqual([
+      [0, null],
+      [1, at('2026-03-02')],
+    ]);
+  });
+
+  it('is none that was returned', async () => {
+    const [first] = await country.entries({ programme: Q });
+    await country.review([first.id], 'return', 'No photo');
+    expect(await last(1)).toMatchObject({ '100': [0, null], '200': [0, null] });
+    expect(await owed()).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    clock.moveTo(noon('2026-03-04'));
+    await country.report(Q, [{ ...row, value: 20 }]);
+    expect(await last(1)).toMatchObject({ '100': [1, at('2026-03-04')], '200': [1, at('2026-03-04')] });
+  });
+
+  it('follows a share that an act moved', async () => {
+    const { id } = await country.item(Q, 'KZ', 'WIDE', FEBRUARY);
+    await country.change(id, {
+      kind: 'rescope',
+      act: { title: 'Act', number: '1', date: '2026-02-20' },
+      shares: [
+        { territory: '101', share: 0.5 },
+        { territory: '102', share: 0.5 },
+      ],
+    });
+    expect(await last(2)).toEqual({
+      '101': [1, at('2026-03-04')],
+      '102': [1, at('2026-03-04')],
+      // Is on the board for January only.
+      '201': [0, null],
     });
   });
 });

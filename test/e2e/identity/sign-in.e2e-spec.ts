@@ -158,6 +158,39 @@ it('lists sessions and ends one of them elsewhere at once', async () => {
   expect((await page.send('DELETE', `/sessions/${id}`)).status).toBe(404);
 });
 
+it('ends all sessions but the one that asks, and nobody else’s', async () => {
+  const { page } = await people.person('Everywhere', LIAISON);
+  const elsewhere = [await people.signedIn('Everywhere'), await people.signedIn('Everywhere')];
+  const { page: hers } = await people.person('Bystander', LIAISON);
+  expect((await page.send('DELETE', '/sessions/others')).status).toBe(204);
+  await people.platform.untilTold();
+  for (const other of elsewhere) expect((await other.send('GET', '/account')).status).toBe(401);
+  expect((await hers.send('GET', '/account')).status).toBe(200);
+  const left = await page.call<{ items: { current: boolean }[]; total: number }>('GET', '/sessions');
+  expect(left).toMatchObject({ items: [{ current: true }], total: 1 });
+});
+
+it('lists fifty sessions, the one that asks first, and tells how many there are', async () => {
+  const { page } = await people.person('Many', LIAISON);
+  await people.platform.database.query(
+    `insert into session (id, account_id, token_hash, method, awaits_second_factor, created_at, last_seen_at, expires_at,
+                          address, agent)
+     select gen_random_uuid(), s.account_id, 'more ' || n, s.method, false, s.created_at,
+            s.last_seen_at + interval '1 second' * n, s.expires_at, s.address, 'more'
+       from session s join account_person p on p.account_id = s.account_id cross join generate_series(1, 60) as n
+      where p.name = 'Many'`,
+  );
+  const { items, total } = await page.call<{
+    items: { current: boolean; lastSeenAt: string }[];
+    total: number;
+  }>('GET', '/sessions');
+  expect(total).toBe(61);
+  expect(items).toHaveLength(50);
+  expect(items.map(({ current }) => current).indexOf(true)).toBe(0);
+  const seen = items.slice(1).map(({ lastSeenAt }) => lastSeenAt);
+  expect(seen).toEqual([...seen].sort().reverse());
+});
+
 it('does not end a session of somebody else', async () => {
   const { page } = await people.person('Nosy', LIAISON);
   const { page: hers } = await people.person('Private', LIAISON);

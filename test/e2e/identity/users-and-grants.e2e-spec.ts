@@ -43,7 +43,7 @@ describe('an administrator of a region', () => {
     };
     const made = await chief.page.send<UserView>('POST', '/users', body);
     expect(made.status).toBe(201);
-    expect(made.body.invitation?.link).toContain('/#password=');
+    expect(made.body.invitation?.link).toContain('/?lang=kk#password=');
     expect(made.body.grants).toMatchObject([
       { role: 'liaison', territory: WEST, programme: null, source: 'people' },
     ]);

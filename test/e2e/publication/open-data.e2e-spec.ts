@@ -207,6 +207,15 @@ describe('the card', () => {
     expect(refused.headers.get('x-frame-options')).toBe('DENY');
   });
 
+  it.each([
+    ['kk', 'Уәде'],
+    ['ru', 'Уәде'],
+    ['en', 'Uade'],
+  ])('calls the site in %s what its pages call it: %s', async (lang, product) => {
+    const page = await (await ask(`/embed/${P}/101?lang=${lang}`)).text();
+    expect(/<title>.*\. (\S+)<\/title>/.exec(page)?.[1]).toBe(product);
+  });
+
   it('says why no percentage is told', async () => {
     const page = await (await ask(`/embed/${P}/102?lang=en`)).text();
     expect(page).toContain('There are no measures in this territory.');

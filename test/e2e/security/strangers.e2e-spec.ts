@@ -48,7 +48,7 @@ it('puts the address of the settings into mails, whatever host a request names',
   expect(await sendAs('elsewhere.example', '/password-resets', { email })).toBe(202);
   await untilMailed(email, 2);
   const told = JSON.stringify(mails.to(email));
-  expect(told).toContain('https://uade.example/#password=');
+  expect(told).toContain('https://uade.example/?lang=en#password=');
   expect(told).not.toContain('elsewhere.example');
 });
 

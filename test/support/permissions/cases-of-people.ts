@@ -20,6 +20,7 @@ export const CASES_OF_PEOPLE: Readonly<Record<string, RouteCase>> = {
   'GET /session/oidc': about('open', '/session/oidc'),
   'GET /session/oidc/callback': about('open', '/session/oidc/callback'),
   'GET /sessions': about('own', '/sessions'),
+  'DELETE /sessions/others': about('own', '/sessions/others'),
   'DELETE /sessions/{id}': about('own', `/sessions/${NOBODY}`),
   'GET /account': about('own', '/account'),
   'POST /account/password': about('own', '/account/password', () => ({ current: 'a', next: 'b' })),

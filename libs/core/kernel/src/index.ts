@@ -15,6 +15,7 @@ export { FREQUENCIES, Period, type Frequency } from './period';
 export { periodName } from './period-name';
 export { storableText } from './storable-text';
 export { SystemClock } from './system-clock';
+export { scaleMoney } from './scale-money';
 export { isWithin, type TerritoryPath } from './territory-path';
 export { textIn } from './text-in';
 export { timeZone } from './time-zone';

@@ -17,7 +17,7 @@ export const deskRoutes = [
     getParentRoute: () => workspaceRoute,
     path: '/desk/upload',
     validateSearch: workspaceSearch,
-    ...lazyPage(() => import('../../pages/desk/upload-page'), 'UploadPage', 'desk'),
+    ...lazyPage(() => import('../../pages/desk/upload-page'), 'UploadPage', 'desk', 'upload'),
   }),
   createRoute({
     getParentRoute: () => workspaceRoute,
@@ -29,11 +29,11 @@ export const deskRoutes = [
     getParentRoute: () => workspaceRoute,
     path: '/imports',
     validateSearch: importsSearch,
-    ...lazyPage(() => import('../../pages/imports/imports-page'), 'ImportsPage', 'desk'),
+    ...lazyPage(() => import('../../pages/imports/imports-page'), 'ImportsPage', 'desk', 'upload'),
   }),
   createRoute({
     getParentRoute: () => workspaceRoute,
     path: '/imports/$id',
-    ...lazyPage(() => import('../../pages/imports/import-page'), 'ImportPage', 'desk'),
+    ...lazyPage(() => import('../../pages/imports/import-page'), 'ImportPage', 'desk', 'upload'),
   }),
 ] as const;

@@ -16,11 +16,11 @@ export const entryRoutes = [
       refused: text(raw.refused),
       forgotten: raw.forgotten === true || raw.forgotten === 'true' || undefined,
     }),
-    ...lazyPage(() => import('../../pages/sign-in/sign-in-page'), 'SignInPage'),
+    ...lazyPage(() => import('../../pages/sign-in/sign-in-page'), 'SignInPage', 'sign-in'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/new-password',
-    ...lazyPage(() => import('../../pages/new-password/new-password-page'), 'NewPasswordPage'),
+    ...lazyPage(() => import('../../pages/new-password/new-password-page'), 'NewPasswordPage', 'sign-in'),
   }),
 ] as const;

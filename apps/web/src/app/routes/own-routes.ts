@@ -27,6 +27,7 @@ export const ownRoutes = [
       () => import('../../pages/account/account-page'),
       'AccountPage',
       'account',
+      'sign-in',
       'people',
       'permissions',
     ),
@@ -44,7 +45,7 @@ export const ownRoutes = [
     ...lazyPage(
       () => import('../../pages/glossary/glossary-page'),
       'GlossaryPage',
-      ...(['help', 'public', 'permissions'] as const),
+      ...(['definitions', 'help', 'public', 'permissions'] as const),
     ),
   }),
 ] as const;

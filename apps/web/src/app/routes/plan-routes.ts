@@ -19,12 +19,12 @@ export const planRoutes = [
     getParentRoute: () => workspaceRoute,
     path: '/plans',
     validateSearch: plansSearch,
-    ...lazyPage(() => import('../../pages/plans/plans-page'), 'PlansPage', 'plans'),
+    ...lazyPage(() => import('../../pages/plans/plans-page'), 'PlansPage', 'plans', 'upload'),
   }),
   createRoute({
     getParentRoute: () => workspaceRoute,
     path: '/plans/proposals/$id',
-    ...lazyPage(() => import('../../pages/plans/proposal-page'), 'ProposalPage', 'plans'),
+    ...lazyPage(() => import('../../pages/plans/proposal-page'), 'ProposalPage', 'plans', 'upload'),
   }),
   createRoute({
     getParentRoute: () => workspaceRoute,

@@ -21,6 +21,11 @@ export const territoryRoutes = [
   createRoute({
     getParentRoute: () => workspaceRoute,
     path: '/territories/boundaries',
-    ...lazyPage(() => import('../../pages/territories/boundaries-page'), 'BoundariesPage', 'territories'),
+    ...lazyPage(
+      () => import('../../pages/territories/boundaries-page'),
+      'BoundariesPage',
+      'territories',
+      'upload',
+    ),
   }),
 ] as const;

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { lookSearch } from '../../features/workspace/look-search';
 import { sessionQuery } from '../../features/session/session-query';
-import { bringArea, setCurrency } from '../../shared/i18n/i18n';
+import { setCurrency } from '../../shared/i18n/i18n';
 import { rootRoute } from './root-route';
 
 /** The pages for people who are signed in, beside the navigation; whoever is not comes back after signing in. */
@@ -14,8 +14,6 @@ export const workspaceRoute = createRoute({
     if (!session) throw redirect({ to: '/sign-in', search: { next: nextOf(location) } });
     setCurrency(session.country.currency);
   },
-  // What each figure means stands one click away on every page.
-  loader: () => bringArea('definitions'),
   component: lazyRouteComponent(() => import('../workspace/workspace'), 'Workspace'),
 });
 

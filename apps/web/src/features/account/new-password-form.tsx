@@ -18,7 +18,7 @@ interface NewPasswordFormProps {
 
 /** A password and once more; how good it is the server says, which knows the lists and the person's own words. */
 export function NewPasswordForm({ submit, withCurrent = false, onChosen }: NewPasswordFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -37,26 +37,26 @@ export function NewPasswordForm({ submit, withCurrent = false, onChosen }: NewPa
     setTried(true);
     if (!short && next === again && (!withCurrent || current !== '')) choosing.mutate();
   };
-  const eye = { 'aria-label': t('signIn.showPassword') };
+  const eye = { 'aria-label': t('sign-in:showPassword') };
   const faultOfNext = (): string | undefined => {
-    if (tried && short) return t('newPassword.fault.too_short');
-    return weak && t(`newPassword.fault.${weak}`);
+    if (tried && short) return t('sign-in:newPassword.fault.too_short');
+    return weak && t(`sign-in:newPassword.fault.${weak}`);
   };
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       {withCurrent && (
         <PasswordInput
-          label={t('newPassword.current')}
+          label={t('sign-in:newPassword.current')}
           autoComplete="current-password"
           value={current}
-          error={tried && current === '' && t('signIn.passwordEmpty')}
+          error={tried && current === '' && t('sign-in:passwordEmpty')}
           visibilityToggleButtonProps={eye}
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />
       )}
       <PasswordInput
-        label={t('newPassword.next')}
-        description={t('newPassword.hint')}
+        label={t('sign-in:newPassword.next')}
+        description={t('sign-in:newPassword.hint')}
         autoComplete="new-password"
         value={next}
         error={faultOfNext()}
@@ -68,10 +68,10 @@ export function NewPasswordForm({ submit, withCurrent = false, onChosen }: NewPa
         }}
       />
       <PasswordInput
-        label={t('newPassword.again')}
+        label={t('sign-in:newPassword.again')}
         autoComplete="new-password"
         value={again}
-        error={tried && next !== again && t('newPassword.differs')}
+        error={tried && next !== again && t('sign-in:newPassword.differs')}
         visibilityToggleButtonProps={eye}
         onChange={(event) => setAgain(event.currentTarget.value)}
       />

@@ -14,7 +14,7 @@ const READING = ACTIONS.filter((action) => action.endsWith('.read'));
 
 /** Name, days and reach of a new token. */
 export function NewTokenForm({ onMade }: { onMade: (secret: string) => Promise<void> }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account']);
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [days, setDays] = useState(90);
@@ -46,31 +46,31 @@ export function NewTokenForm({ onMade }: { onMade: (secret: string) => Promise<v
       <div className={styles.row}>
         <TextInput
           size="xs"
-          label={t('account.tokens.name')}
+          label={t('account:tokens.name')}
           maxLength={100}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <NativeSelect
           size="xs"
-          label={t('account.tokens.reach')}
+          label={t('account:tokens.reach')}
           value={reach}
           data={(['reading', 'everything'] as const).map((value) => ({
             value,
-            label: t(`account.tokens.${value}`),
+            label: t(`account:tokens.${value}`),
           }))}
           onChange={(event) => setReach(event.currentTarget.value === 'reading' ? 'reading' : 'everything')}
         />
         <NativeSelect
           size="xs"
-          label={t('account.tokens.days')}
+          label={t('account:tokens.days')}
           value={String(days)}
           data={DAYS.map((value) => ({ value: String(value), label: String(value) }))}
           onChange={(event) => setDays(Number(event.currentTarget.value))}
         />
         <PasswordAgain value={password} onChange={setPassword} />
         <Button type="submit" size="xs" disabled={name.trim() === ''} loading={making.isPending}>
-          {t('account.tokens.create')}
+          {t('account:tokens.create')}
         </Button>
       </div>
       <FormFault error={making.error} />

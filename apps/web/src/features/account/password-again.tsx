@@ -11,17 +11,17 @@ interface PasswordAgainProps {
 
 /** The password once more, for what would let somebody at a page left open stay for good. Whoever has none is not asked. */
 export function PasswordAgain({ value, onChange }: PasswordAgainProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const account = useQuery(accountQueries.account());
   if (account.data?.hasPassword === false) return null;
   return (
     <PasswordInput
       size="xs"
       className={styles.again}
-      label={t('newPassword.current')}
+      label={t('sign-in:newPassword.current')}
       autoComplete="current-password"
       value={value}
-      visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
+      visibilityToggleButtonProps={{ 'aria-label': t('sign-in:showPassword') }}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -9,7 +9,7 @@ import styles from './account.module.css';
 
 /** Another password; wherever else one is signed in ends. Not there for who comes through a provider and has none. */
 export function PasswordCard() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account']);
   const queryClient = useQueryClient();
   const [changed, setChanged] = useState(false);
   const account = useQuery(accountQueries.account());
@@ -21,11 +21,11 @@ export function PasswordCard() {
   };
   if (account.data?.hasPassword === false) return null;
   return (
-    <Card title={t('account.password')}>
-      <p className={styles.note}>{t('account.passwordNote')}</p>
-      <NewPasswordForm withCurrent submit={t('account.changePassword')} onChosen={change} />
+    <Card title={t('account:password')}>
+      <p className={styles.note}>{t('account:passwordNote')}</p>
+      <NewPasswordForm withCurrent submit={t('account:changePassword')} onChosen={change} />
       <p className={styles.good} role="status">
-        {changed && t('account.passwordChanged')}
+        {changed && t('account:passwordChanged')}
       </p>
     </Card>
   );

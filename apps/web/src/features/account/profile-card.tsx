@@ -9,16 +9,16 @@ import styles from './account.module.css';
 
 /** Who I am here, and what I may do where. */
 export function ProfileCard({ session }: { session: Session }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account', 'sign-in']);
   const account = useQuery(accountQueries.account());
   return (
-    <Card title={t('account.profile')}>
+    <Card title={t('account:profile')}>
       <Loaded query={account} height={60}>
         {({ name, email }) => (
           <dl className={styles.facts}>
             <dt>{t('account.name')}</dt>
             <dd>{name}</dd>
-            <dt>{t('signIn.email')}</dt>
+            <dt>{t('sign-in:email')}</dt>
             <dd>{email}</dd>
           </dl>
         )}

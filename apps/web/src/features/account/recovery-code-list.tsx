@@ -6,7 +6,7 @@ import styles from './account.module.css';
 
 /** The codes for a day without the telephone; they are shown this once. */
 export function RecoveryCodeList({ codes, onKept }: { codes: string[]; onKept: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account']);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
@@ -15,10 +15,10 @@ export function RecoveryCodeList({ codes, onKept }: { codes: string[]; onKept: (
       tabIndex={-1}
       className={styles.stack}
       role="group"
-      aria-label={t('account.codes.title')}
+      aria-label={t('account:codes.title')}
     >
       <p>
-        <strong>{t('account.codes.title')}.</strong> {t('account.codes.note')}
+        <strong>{t('account:codes.title')}.</strong> {t('account:codes.note')}
       </p>
       <ul className={styles.codes}>
         {codes.map((code) => (
@@ -30,7 +30,7 @@ export function RecoveryCodeList({ codes, onKept }: { codes: string[]; onKept: (
       <div className={styles.row}>
         <CopyButton text={codes.join('\n')} />
         <Button size="compact-sm" onClick={onKept}>
-          {t('account.codes.kept')}
+          {t('account:codes.kept')}
         </Button>
       </div>
     </div>

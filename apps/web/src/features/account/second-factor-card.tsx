@@ -19,7 +19,7 @@ type Doing = 'nothing' | 'renew' | 'remove' | { setup: TotpSetup } | { codes: st
 
 /** The authenticator app: on, off, and new recovery codes. */
 export function SecondFactorCard() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account', 'sign-in']);
   const queryClient = useQueryClient();
   const leave = useLeave();
   const account = useQuery(accountQueries.account());
@@ -50,15 +50,15 @@ export function SecondFactorCard() {
     await leave();
   };
   return (
-    <Card title={t('account.factor.title')}>
+    <Card title={t('account:factor.title')}>
       <Loaded query={account} height={90}>
         {({ secondFactor, recoveryCodes }) => (
           <div className={styles.stack}>
             <p className={secondFactor ? styles.good : undefined}>
-              {t(secondFactor ? 'account.factor.on' : 'account.factor.off')}
+              {t(secondFactor ? 'account:factor.on' : 'account:factor.off')}
             </p>
             <p className={styles.note}>
-              {secondFactor ? t('account.codes.left', { left: recoveryCodes }) : t('account.factor.note')}
+              {secondFactor ? t('account:codes.left', { left: recoveryCodes }) : t('account:factor.note')}
             </p>
             {doing === 'nothing' && (
               <div className={styles.row}>
@@ -72,17 +72,17 @@ export function SecondFactorCard() {
                   >
                     <PasswordAgain value={password} onChange={setPassword} />
                     <Button type="submit" size="xs" loading={begin.isPending}>
-                      {t('account.factor.setUp')}
+                      {t('account:factor.setUp')}
                     </Button>
                   </form>
                 )}
                 {secondFactor && (
                   <>
                     <Button size="sm" variant="default" onClick={() => setDoing('renew')}>
-                      {t('account.codes.renew')}
+                      {t('account:codes.renew')}
                     </Button>
                     <Button size="sm" variant="subtle" onClick={() => setDoing('remove')}>
-                      {t('account.factor.turnOff')}
+                      {t('account:factor.turnOff')}
                     </Button>
                   </>
                 )}
@@ -91,18 +91,18 @@ export function SecondFactorCard() {
             <FormFault error={begin.error} />
             {doing === 'renew' && (
               <CodeForm
-                label={t('signIn.code.app')}
-                submit={t('account.codes.renew')}
+                label={t('sign-in:code.app')}
+                submit={t('account:codes.renew')}
                 onCode={(code) => codesBy('/account/recovery-codes', code)}
                 onCancel={stop}
               />
             )}
             {doing === 'remove' && (
               <>
-                <p className={styles.note}>{t('account.factor.removalNote')}</p>
+                <p className={styles.note}>{t('account:factor.removalNote')}</p>
                 <CodeForm
-                  label={t('signIn.code.app')}
-                  submit={t('account.factor.turnOff')}
+                  label={t('sign-in:code.app')}
+                  submit={t('account:factor.turnOff')}
                   onCode={remove}
                   onCancel={stop}
                 />

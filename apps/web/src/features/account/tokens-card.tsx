@@ -15,7 +15,7 @@ import styles from './account.module.css';
 
 /** API tokens of my own: made, shown once, revoked. */
 export function TokensCard() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account']);
   const queryClient = useQueryClient();
   const tokens = useQuery(accountQueries.tokens());
   const [shown, setShown] = useState<string | null>(null);
@@ -29,18 +29,18 @@ export function TokensCard() {
     await reread();
   };
   return (
-    <Card title={t('account.tokens.title')}>
-      <p className={styles.note}>{t('account.tokens.note')}</p>
+    <Card title={t('account:tokens.title')}>
+      <p className={styles.note}>{t('account:tokens.note')}</p>
       {shown !== null && (
         <div className={styles.stack} role="status">
           <p>
-            <strong>{t('account.tokens.once')}</strong>
+            <strong>{t('account:tokens.once')}</strong>
           </p>
           <code className={styles.secret}>{shown}</code>
           <div className={styles.row}>
             <CopyButton text={shown} />
             <Button size="compact-sm" onClick={() => setShown(null)}>
-              {t('account.codes.kept')}
+              {t('account:codes.kept')}
             </Button>
           </div>
         </div>
@@ -49,7 +49,7 @@ export function TokensCard() {
       <Loaded query={tokens} height={60}>
         {(items) => {
           const valid = items.filter(({ revokedAt }) => revokedAt === null);
-          if (valid.length === 0) return <p className={styles.note}>{t('account.tokens.none')}</p>;
+          if (valid.length === 0) return <p className={styles.note}>{t('account:tokens.none')}</p>;
           return (
             <ul className={styles.list}>
               {valid.map((token) => (
@@ -58,11 +58,11 @@ export function TokensCard() {
                   <Button
                     variant="default"
                     size="compact-sm"
-                    aria-label={t('account.tokens.revokeNamed', { name: token.name })}
+                    aria-label={t('account:tokens.revokeNamed', { name: token.name })}
                     loading={revoking.isPending && revoking.variables === token.id}
                     onClick={() => revoking.mutate(token.id)}
                   >
-                    {t('account.tokens.revoke')}
+                    {t('account:tokens.revoke')}
                   </Button>
                 </li>
               ))}
@@ -76,7 +76,7 @@ export function TokensCard() {
 }
 
 function TokenWords({ of }: { of: OwnToken }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account']);
   const format = useFigureFormat();
   return (
     <span className={styles.words}>
@@ -84,13 +84,13 @@ function TokenWords({ of }: { of: OwnToken }) {
         <strong>{of.name}</strong> <code>{of.hint}…</code>
       </span>
       <span className={styles.small}>
-        {t(of.scope === null ? 'account.tokens.everything' : 'account.tokens.narrowed')} ·{' '}
-        {t('account.tokens.until', { time: format.instant(of.expiresAt) })}
+        {t(of.scope === null ? 'account:tokens.everything' : 'account:tokens.narrowed')} ·{' '}
+        {t('account:tokens.until', { time: format.instant(of.expiresAt) })}
       </span>
       <span className={styles.small}>
         {of.lastUsedAt === null
-          ? t('account.tokens.unused')
-          : t('account.tokens.used', { time: format.instant(of.lastUsedAt) })}
+          ? t('account:tokens.unused')
+          : t('account:tokens.used', { time: format.instant(of.lastUsedAt) })}
       </span>
     </span>
   );

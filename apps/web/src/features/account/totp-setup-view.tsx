@@ -13,26 +13,26 @@ interface TotpSetupViewProps {
 
 /** Into the app by its camera, by the link or by typing the secret; then a first code proves that it works. */
 export function TotpSetupView({ setup, onCode, onCancel }: TotpSetupViewProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'account']);
   return (
     <div className={styles.stack}>
       <ol className={styles.steps}>
         <li>
-          {t('account.factor.scan')}
-          <QrCode text={setup.uri} label={t('account.factor.qr')} />
+          {t('account:factor.scan')}
+          <QrCode text={setup.uri} label={t('account:factor.qr')} />
         </li>
         <li>
-          <a href={setup.uri}>{t('account.factor.link')}</a>
+          <a href={setup.uri}>{t('account:factor.link')}</a>
         </li>
-        <li>{t('account.factor.type')}</li>
+        <li>{t('account:factor.type')}</li>
       </ol>
       <code className={styles.secret}>{setup.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
       <div>
         <CopyButton text={setup.secret} />
       </div>
       <CodeForm
-        label={t('account.factor.firstCode')}
-        submit={t('account.factor.confirm')}
+        label={t('account:factor.firstCode')}
+        submit={t('account:factor.confirm')}
         onCode={onCode}
         onCancel={onCancel}
       />

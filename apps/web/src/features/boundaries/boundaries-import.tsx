@@ -23,7 +23,7 @@ interface Sent {
 /** A file of boundaries: dropped, checked and drawn by its own lines, and only then recorded. */
 export function BoundariesImport({ session }: { session: Session }) {
   const { t } = useTranslation('territories');
-  const { t: common } = useTranslation();
+  const { t: common } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   const [ratio, setRatio] = useState(0);
   const abort = useRef(new AbortController());
@@ -58,14 +58,14 @@ export function BoundariesImport({ session }: { session: Session }) {
       {sending.isPending && (
         <div className={styles.sending}>
           <p role="status">{t('boundaries.sending', { percent: format.wholePercent(ratio) })}</p>
-          <Progress value={ratio * 100} aria-label={common('upload.progressLabel')} />
+          <Progress value={ratio * 100} aria-label={common('upload:progressLabel')} />
           <Button variant="subtle" size="compact-sm" onClick={() => abort.current.abort()}>
-            {common('upload.cancel')}
+            {common('upload:cancel')}
           </Button>
         </div>
       )}
       {sending.isError && !aborted && (
-        <Failure error={sending.error} title={common('upload.status.failed')} />
+        <Failure error={sending.error} title={common('upload:status.failed')} />
       )}
     </Card>
   );

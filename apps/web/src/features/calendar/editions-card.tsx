@@ -63,6 +63,7 @@ export function EditionsCard({ programme }: { programme: string }) {
       <Loaded query={editions} height={120}>
         {(all) => (
           <DataTable
+            stacks
             caption={t('editions.title')}
             columns={columns}
             rows={all}

@@ -5,7 +5,7 @@ import styles from './small-trajectory.module.css';
 
 const WIDTH = 320;
 const HEIGHT = 150;
-const LEFT = 34;
+const LEFT = 38;
 const BOTTOM = 18;
 const TOP = 6;
 const TRACKS = ['planned', 'reported', 'accepted', 'verified'] as const;

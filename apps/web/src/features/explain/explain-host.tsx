@@ -7,6 +7,7 @@ import type { LookSearch } from '../workspace/look-search';
 const ExplainWindow = lazyPart(
   () => import('./explain-window').then((module) => module.ExplainWindow),
   'insight',
+  'definitions',
 );
 
 /** Opens "how is this made?" on any page whose address names a figure; its code is fetched with the first one. */

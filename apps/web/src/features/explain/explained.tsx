@@ -18,6 +18,9 @@ interface ExplainedProps {
   children: ReactNode;
 }
 
+/** Signs of a number that is narrower than a finger. */
+const SHORT = 2;
+
 /** A number one can press to see how it is made. What is open stands in the address, so that it can be sent. */
 export function Explained({ figure, territory, chapter, period, dense, children }: ExplainedProps) {
   const { t } = useTranslation();
@@ -34,6 +37,7 @@ export function Explained({ figure, territory, chapter, period, dense, children 
       state={{ explained: true } as never}
       resetScroll={false}
       className={styles.number}
+      data-short={(typeof children === 'string' && children.length <= SHORT) || undefined}
       title={t('figure.howTitle')}
       tabIndex={dense ? -1 : undefined}
       aria-haspopup="dialog"

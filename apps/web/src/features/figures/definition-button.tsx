@@ -1,11 +1,16 @@
 import { ActionIcon, CloseButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../shared/i18n/lazy-part';
 import type { Texts } from '../../shared/i18n/texts';
-import { Explained } from '../explain/explained';
 import { Popup } from '../../shared/ui/popup';
 import styles from './definition-button.module.css';
+
+const DefinitionText = lazyPart(
+  () => import('./definition-text').then((module) => module.DefinitionText),
+  'definitions',
+);
 
 export type DefinitionName = keyof Texts['definitions'];
 
@@ -18,11 +23,11 @@ interface DefinitionButtonProps {
 
 /** "How is this made?": the definition of a figure, one press away from it. */
 export function DefinitionButton({ of, figure, territory }: DefinitionButtonProps) {
-  const { t } = useTranslation(['interface', 'definitions']);
+  const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const heading = useId();
-  const name = t(`definitions:${of}.title`);
+  const name = t(`definitionTitles.${of}`);
   const close = (): void => {
     setOpened(false);
     button?.focus();
@@ -58,16 +63,9 @@ export function DefinitionButton({ of, figure, territory }: DefinitionButtonProp
           </p>
           <CloseButton size="sm" aria-label={t('figure.close')} onClick={close} />
         </div>
-        <p className={styles.text}>{t(`definitions:${of}.made`)}</p>
-        <p className={styles.label}>{t('figure.reads')}</p>
-        <p className={styles.text}>{t(`definitions:${of}.reads`)}</p>
-        {figure && territory && (
-          <p className={styles.parts} onClick={close}>
-            <Explained figure={figure} territory={territory}>
-              {t('figure.parts')}
-            </Explained>
-          </p>
-        )}
+        <Suspense fallback={null}>
+          <DefinitionText of={of} figure={figure} territory={territory} onParts={close} />
+        </Suspense>
       </Popup>
     </>
   );

@@ -15,7 +15,7 @@ interface FileDropProps {
 
 /** A place to drop a file on, which is also the browser's own file field. */
 export function FileDrop({ file, hint, onFile }: FileDropProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -39,19 +39,19 @@ export function FileDrop({ file, hint, onFile }: FileDropProps) {
         type="file"
         className="visually-hidden"
         accept={ACCEPTED}
-        aria-label={t('upload.dropLabel')}
+        aria-label={t('upload:dropLabel')}
         onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
       />
       {file ? <IconFileSpreadsheet size={26} aria-hidden /> : <IconUpload size={26} aria-hidden />}
       {file ? (
         <span className={styles.words}>
           <strong>{file.name}</strong>
-          <span>{t('upload.size', { size: format.ratio(file.size / MEGABYTE) })}</span>
+          <span>{t('upload:size', { size: format.ratio(file.size / MEGABYTE) })}</span>
         </span>
       ) : (
         <span className={styles.words}>
           <span>
-            <strong>{t('upload.drop')}</strong> {t('upload.choose')}
+            <strong>{t('upload:drop')}</strong> {t('upload:choose')}
           </span>
           <span className={styles.hint}>{hint}</span>
         </span>

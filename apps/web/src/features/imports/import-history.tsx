@@ -66,7 +66,7 @@ export function ImportHistory({ search }: { search: ImportsSearch }) {
 
 function useColumns(): Column<ImportSummary>[] {
   const { t } = useTranslation('desk');
-  const { t: common } = useTranslation();
+  const { t: common } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   const rows = (count: number | null) => (count === null ? t('imports.unknown') : format.count(count));
   return [
@@ -76,29 +76,29 @@ function useColumns(): Column<ImportSummary>[] {
       wide: true,
       cell: ({ id, fileName, kind }) => (
         <Link to="/imports/$id" params={{ id }} className={styles.file}>
-          {fileName || common(`upload.kinds.${kind}`)}
+          {fileName || common(`upload:kinds.${kind}`)}
         </Link>
       ),
     },
-    { key: 'kind', title: common('upload.kind'), cell: ({ kind }) => common(`upload.kinds.${kind}`) },
+    { key: 'kind', title: common('upload:kind'), cell: ({ kind }) => common(`upload:kinds.${kind}`) },
     {
       key: 'state',
       title: t('imports.state'),
       cell: ({ status, rejectedRows }) => (
         <span className={styles.status} data-status={status}>
-          {common(status === 'applied' && rejectedRows > 0 ? 'upload.partly' : `upload.status.${status}`)}
+          {common(status === 'applied' && rejectedRows > 0 ? 'upload:partly' : `upload:status.${status}`)}
         </span>
       ),
     },
     {
       key: 'accepted',
-      title: common('upload.rows.accepted'),
+      title: common('upload:rows.accepted'),
       numeric: true,
       cell: ({ totalRows, acceptedRows }) => rows(totalRows === null ? null : acceptedRows),
     },
     {
       key: 'rejected',
-      title: common('upload.rows.rejected'),
+      title: common('upload:rows.rejected'),
       numeric: true,
       cell: ({ totalRows, rejectedRows }) => rows(totalRows === null ? null : rejectedRows),
     },

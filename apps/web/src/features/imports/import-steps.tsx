@@ -21,7 +21,7 @@ interface ImportStepsProps {
 
 /** What a person may do about an import that came to rest: record what was looked at, take back what was recorded. */
 export function ImportSteps({ of, session, onTaken }: ImportStepsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'upload']);
   const { id, status, kind, programme } = of;
   if (status === 'previewed') {
     return (
@@ -30,9 +30,9 @@ export function ImportSteps({ of, session, onTaken }: ImportStepsProps) {
           <ApplyPreview of={of} onApplied={onTaken} />
         ) : (
           <p>
-            {t('upload.proposed')}{' '}
+            {t('upload:proposed')}{' '}
             <Link to="/plans/proposals/$id" params={{ id }}>
-              {t('upload.toProposal')}
+              {t('upload:toProposal')}
             </Link>
           </p>
         )}

@@ -16,7 +16,7 @@ const ROWS = ['total', 'accepted', 'unchanged', 'rejected'] as const;
 
 /** One import from receipt to figures: where it is, what became of its rows, what is wrong with them. */
 export function ImportView({ id, session }: { id: string; session: Session }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   const { progress, error, polling, follow } = useImportProgress(id);
   const place = useRef<HTMLDivElement>(null);
@@ -42,9 +42,9 @@ export function ImportView({ id, session }: { id: string; session: Session }) {
           ) : (
             <IconCircleCheck size={18} aria-hidden />
           ))}
-        <strong>{t(partly ? 'upload.partly' : `upload.status.${progress.status}`)}</strong>
+        <strong>{t(partly ? 'upload:partly' : `upload:status.${progress.status}`)}</strong>
         {progress.status === 'applied' && (
-          <span>{progress.foldedAt ? t('upload.folded') : t('upload.folding')}</span>
+          <span>{progress.foldedAt ? t('upload:folded') : t('upload:folding')}</span>
         )}
       </p>
       {!ended && (
@@ -53,18 +53,18 @@ export function ImportView({ id, session }: { id: string; session: Session }) {
           striped
           animated
           size="lg"
-          aria-label={t('upload.progressLabel')}
+          aria-label={t('upload:progressLabel')}
         />
       )}
-      {polling && <p className={styles.connection}>{t('upload.connection')}</p>}
+      {polling && <p className={styles.connection}>{t('upload:connection')}</p>}
       {(progress.totalRows ?? 0) > 0 && (
         <dl className={styles.rows}>
           {ROWS.map((row) => (
             <div key={row}>
               <dt>
                 {row === 'accepted' && progress.status === 'previewed'
-                  ? t('upload.rows.toRecord')
-                  : t(`upload.rows.${row}`)}
+                  ? t('upload:rows.toRecord')
+                  : t(`upload:rows.${row}`)}
               </dt>
               <dd data-bad={(row === 'rejected' && (progress.rejectedRows ?? 0) > 0) || undefined}>
                 {format.count(progress[`${row}Rows`] ?? 0)}

@@ -17,7 +17,7 @@ export interface TemplateOf {
 
 /** The workbook with a row for each item of the place, to be filled in and sent back. */
 export function TemplateLink({ of }: { of: TemplateOf }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'upload']);
   const lang = useLanguage();
   const nameOf = useName();
   const format = useFigureFormat();
@@ -29,7 +29,7 @@ export function TemplateLink({ of }: { of: TemplateOf }) {
       download
     >
       <IconFileDownload size={18} aria-hidden />
-      <span>{t('upload.template', { place: nameOf(name), period: format.period(period) })}</span>
+      <span>{t('upload:template', { place: nameOf(name), period: format.period(period) })}</span>
     </a>
   );
 }

@@ -21,7 +21,7 @@ export function UndoImport({
   isUndone: boolean;
   onUndone: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   const [asking, setAsking] = useState(false);
   const undoing = useMutation({
@@ -33,15 +33,15 @@ export function UndoImport({
     const { withdrawn, refusedCount } = undoing.data;
     return (
       <p role="status">
-        {t('upload.undo.done', { withdrawn: format.count(withdrawn) })}{' '}
-        {refusedCount > 0 && t('upload.undo.kept', { kept: format.count(refusedCount) })}
+        {t('upload:undo.done', { withdrawn: format.count(withdrawn) })}{' '}
+        {refusedCount > 0 && t('upload:undo.kept', { kept: format.count(refusedCount) })}
       </p>
     );
   }
   if (isUndone) return null;
   return (
     <div className={styles.ask} data-asking={asking || undefined}>
-      {asking && <p>{t('upload.undo.question')}</p>}
+      {asking && <p>{t('upload:undo.question')}</p>}
       <div className={styles.answers}>
         {asking ? (
           <>
@@ -52,10 +52,10 @@ export function UndoImport({
               loading={undoing.isPending}
               onClick={() => undoing.mutate()}
             >
-              {t('upload.undo.yes')}
+              {t('upload:undo.yes')}
             </Button>
             <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-              {t('upload.undo.no')}
+              {t('upload:undo.no')}
             </Button>
           </>
         ) : (
@@ -65,7 +65,7 @@ export function UndoImport({
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
             onClick={() => setAsking(true)}
           >
-            {t('upload.undo.ask')}
+            {t('upload:undo.ask')}
           </Button>
         )}
       </div>

@@ -23,7 +23,7 @@ interface UploadCardProps {
 
 /** A file in: sent, read, checked, recorded, counted; and the last ones that came. */
 export function UploadCard({ session, programmes, programme, template }: UploadCardProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   const queryClient = useQueryClient();
   const [sent, setSent] = useState(0);
@@ -42,13 +42,13 @@ export function UploadCard({ session, programmes, programme, template }: UploadC
   });
   const aborted = sending.isError && abort.current.signal.aborted;
   return (
-    <Card title={t('upload.title')} className="screen-only">
+    <Card title={t('upload:title')} className="screen-only">
       {open ? (
         <>
-          {open.repeated && <p className={styles.note}>{t('upload.repeated')}</p>}
+          {open.repeated && <p className={styles.note}>{t('upload:repeated')}</p>}
           <ImportView key={open.id} id={open.id} session={session} />
           <Button variant="default" size="xs" className={styles.another} onClick={() => setOpen(null)}>
-            {t('upload.another')}
+            {t('upload:another')}
           </Button>
         </>
       ) : (
@@ -63,14 +63,14 @@ export function UploadCard({ session, programmes, programme, template }: UploadC
           />
           {sending.isPending && (
             <div className={styles.sending}>
-              <p role="status">{t('upload.sending', { percent: format.wholePercent(sent) })}</p>
-              <Progress value={sent * 100} aria-label={t('upload.progressLabel')} />
+              <p role="status">{t('upload:sending', { percent: format.wholePercent(sent) })}</p>
+              <Progress value={sent * 100} aria-label={t('upload:progressLabel')} />
               <Button variant="subtle" size="compact-sm" onClick={() => abort.current.abort()}>
-                {t('upload.cancel')}
+                {t('upload:cancel')}
               </Button>
             </div>
           )}
-          {sending.isError && !aborted && <Failure error={sending.error} title={t('upload.status.failed')} />}
+          {sending.isError && !aborted && <Failure error={sending.error} title={t('upload:status.failed')} />}
         </>
       )}
       <RecentImports onOpen={(id) => setOpen({ id, repeated: false })} />

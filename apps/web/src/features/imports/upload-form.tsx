@@ -23,7 +23,7 @@ interface UploadFormProps {
 /** What the file holds, whose it is, what to do about bad rows; looked at first, or recorded at once. */
 export function UploadForm(props: UploadFormProps) {
   const { session, programmes, programme, template, disabled, onSend } = props;
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'upload']);
   const nameOf = useName();
   const kinds = sendableKinds.of(session);
   const [file, setFile] = useState<File | null>(null);
@@ -48,23 +48,23 @@ export function UploadForm(props: UploadFormProps) {
       <div className={styles.fields}>
         <NativeSelect
           size="xs"
-          label={t('upload.kind')}
+          label={t('upload:kind')}
           value={kind}
-          data={kinds.map((value) => ({ value, label: t(`upload.kinds.${value}`) }))}
+          data={kinds.map((value) => ({ value, label: t(`upload:kinds.${value}`) }))}
           onChange={(event) => setKind(event.currentTarget.value as ImportKind)}
         />
         <NativeSelect
           size="xs"
-          label={t('upload.onError')}
+          label={t('upload:onError')}
           value={onError}
-          data={(['skip', 'reject'] as const).map((value) => ({ value, label: t(`upload.${value}`) }))}
+          data={(['skip', 'reject'] as const).map((value) => ({ value, label: t(`upload:${value}`) }))}
           onChange={(event) => setOnError(event.currentTarget.value as FileToSend['onError'])}
         />
         {needsProgramme && offered.length > 0 && (
           <NativeSelect
             size="xs"
             className={styles.wide}
-            label={t('upload.programme')}
+            label={t('upload:programme')}
             value={chosen}
             data={offered.map(({ code, title }) => ({ value: code, label: nameOf(title) }))}
             onChange={(event) => setWanted(event.currentTarget.value)}
@@ -72,14 +72,14 @@ export function UploadForm(props: UploadFormProps) {
         )}
       </div>
       {kind === 'progress' && template && chosen === template.programme && <TemplateLink of={template} />}
-      <FileDrop file={file} hint={t(`upload.kindHints.${kind}`)} onFile={setFile} />
+      <FileDrop file={file} hint={t(`upload:kindHints.${kind}`)} onFile={setFile} />
       <div className={styles.ways}>
         <Button type="submit" size="sm" disabled={!file || disabled}>
-          {t(mayApply ? 'upload.look' : 'upload.propose')}
+          {t(mayApply ? 'upload:look' : 'upload:propose')}
         </Button>
         {mayApply && (
           <Button variant="default" size="sm" disabled={!file || disabled} onClick={() => send('apply')}>
-            {t('upload.send')}
+            {t('upload:send')}
           </Button>
         )}
       </div>

@@ -64,7 +64,11 @@ export function ItemsTable({ caption, items, endsOn, placeName, sort, onSort, em
         key: 'status',
         title: t('list.columns.status'),
         sortable: true,
-        cell: ({ status }) => <StatusLabel status={status} />,
+        cell: ({ status }) => (
+          <span className={styles.status}>
+            <StatusLabel status={status} />
+          </span>
+        ),
       },
       {
         key: 'accepted',
@@ -109,16 +113,18 @@ export function ItemsTable({ caption, items, endsOn, placeName, sort, onSort, em
     ];
   }, [t, format, nameOf, placeName, endsOn]);
   return (
-    <DataTable
-      stacks
-      caption={caption}
-      columns={columns}
-      rows={items}
-      keyOf={({ id }) => String(id)}
-      sort={sort}
-      onSort={onSort}
-      empty={empty}
-    />
+    <div className={styles.table}>
+      <DataTable
+        stacks
+        caption={caption}
+        columns={columns}
+        rows={items}
+        keyOf={({ id }) => String(id)}
+        sort={sort}
+        onSort={onSort}
+        empty={empty}
+      />
+    </div>
   );
 }
 

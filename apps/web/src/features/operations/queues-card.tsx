@@ -55,6 +55,7 @@ export function QueuesCard({ mayRetry }: QueuesCardProps) {
         {(rows) => (
           <>
             <DataTable
+              stacks
               caption={t('queues.caption')}
               columns={columns}
               rows={rows}

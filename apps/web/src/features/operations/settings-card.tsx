@@ -1,6 +1,6 @@
 import { foldLetters } from '@core/kernel';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingInForce } from '../../shared/api/platform-state';
 import { Card } from '../../shared/ui/card';
@@ -91,5 +91,19 @@ function Value({ of: { value, isHidden } }: { of: SettingInForce }) {
   const { t } = useTranslation('operations');
   if (isHidden) return <em>{t('settings.hidden')}</em>;
   if (value === null) return <span className={styles.small}>{t('settings.unset')}</span>;
-  return <code className={styles.value}>{value}</code>;
+  return (
+    <code className={styles.value}>
+      {breakable(value).map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
+}
+
+/** Parts of an address or a list between which a line may break: never inside a host or before its port. */
+function breakable(value: string): string[] {
+  return value.replaceAll(/\/\/|[,;@?&/]/g, (sign) => (sign === '/' ? '\n/' : `${sign}\n`)).split('\n');
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import { useName } from '../../shared/i18n/use-name';
 import type { Column } from '../../shared/ui/data-table/column';
 import { DataTable } from '../../shared/ui/data-table/data-table';
 import { PersonName } from '../people/person-name';
@@ -16,27 +17,35 @@ export function ChangesTable({ changes, empty }: { changes: Change[]; empty: Rea
   const { t } = useTranslation('plans');
   const { t: place } = useTranslation('places');
   const format = useFigureFormat();
+  const nameOf = useName();
   const placeName = usePlaceNames();
   const brings = useBrings();
   const columns: Column<Change>[] = [
+    {
+      key: 'item',
+      title: t('changes.item'),
+      wide: true,
+      cell: (change) => (
+        <>
+          <Link to="/changes/$id" params={{ id: String(change.id) }} className={styles.link}>
+            {nameOf(change.itemTitle)}
+          </Link>
+          <span className={`${styles.clear} ${styles.note}`}>
+            {change.itemCode} · {placeName(change.territory)}
+          </span>
+        </>
+      ),
+    },
     {
       key: 'what',
       title: t('changes.what'),
       wide: true,
       cell: (change) => (
         <>
-          <Link to="/changes/$id" params={{ id: String(change.id) }} className={styles.link}>
-            {change.itemCode}: {place(`changes.kinds.${change.kind}`)}
-          </Link>
+          {place(`changes.kinds.${change.kind}`)}
           <span className={`${styles.clear} ${styles.note}`}>{brings(change).join(' · ')}</span>
         </>
       ),
-    },
-    {
-      key: 'place',
-      title: t('changes.place'),
-      wide: true,
-      cell: ({ territory }) => placeName(territory),
     },
     { key: 'state', title: t('changes.stateLabel'), cell: ({ state }) => <ChangeState state={state} /> },
     {

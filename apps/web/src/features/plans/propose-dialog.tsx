@@ -17,7 +17,7 @@ interface ProposeDialogProps {
 /** Sends a file with road maps to be looked at: nothing of it counts until somebody approves it. */
 export function ProposeDialog({ programme, onClose }: ProposeDialogProps) {
   const { t } = useTranslation('plans');
-  const { t: common } = useTranslation();
+  const { t: common } = useTranslation(['interface', 'upload']);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
@@ -55,7 +55,7 @@ export function ProposeDialog({ programme, onClose }: ProposeDialogProps) {
     >
       <div className={styles.form}>
         <p>{t('propose.text')}</p>
-        <FileDrop file={file} hint={common('upload.kindHints.road-maps')} onFile={setFile} />
+        <FileDrop file={file} hint={common('upload:kindHints.road-maps')} onFile={setFile} />
         <FormFault error={sending.error} />
       </div>
     </Dialog>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../../shared/i18n/use-name';
-import type { FoundOption } from '../../shared/ui/found-picker/found-option';
-import { FoundPicker } from '../../shared/ui/found-picker/found-picker';
+import type { FoundOption } from '../../shared/ui/picker/found-option';
+import { FoundPicker } from '../../shared/ui/picker/found-picker';
 import type { ItemDetail } from '../items/item-queries';
 import { planQueries } from './plan-queries';
 

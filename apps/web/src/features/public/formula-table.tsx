@@ -43,12 +43,18 @@ export function FormulaTable() {
   const sum = (columns: readonly SumColumn[], sign: string): string =>
     columns
       .map((column) => t(`method.sums.${column as Named}`, { periods: VERIFIED_FOR_PERIODS }))
-      .join(sign);
+      .join(sign)
+      .replaceAll('Σ ', 'Σ\u00a0');
   const formula = (figure: (typeof FIGURES)[number]): string => {
     const { plus, minus, over } = FIGURE_PARTS[figure];
     const above = [sum(plus, ' + '), ...(minus.length > 0 ? [sum(minus, ' − ')] : [])].join(' − ');
     const below = over.length > 1 ? `(${sum(over, ' + ')})` : sum(over, '');
-    return `${minus.length > 0 ? `(${above})` : above} / ${below}`;
+    return `${minus.length > 0 ? `(${above})` : above} /\u00a0${below}`;
+  };
+  // A unit stays with the last word of the name that it belongs to.
+  const name = (figure: (typeof FIGURES)[number]): string => {
+    const [words, unit] = FIGURE_LABELS[figure][language].split(', ');
+    return unit ? `${words},\u00a0${unit.replaceAll(' ', '\u00a0')}` : words;
   };
   return (
     <div className={styles.wide} role="group" aria-label={t('method.formulas.caption')} tabIndex={0}>
@@ -63,7 +69,7 @@ export function FormulaTable() {
         <tbody>
           {FIGURES.map((figure) => (
             <tr key={figure}>
-              <th scope="row">{FIGURE_LABELS[figure][language]}</th>
+              <th scope="row">{name(figure)}</th>
               <td>{formula(figure)}</td>
             </tr>
           ))}

@@ -1,9 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
+import type { Column } from '../../shared/ui/data-table/column';
+import { DataTable } from '../../shared/ui/data-table/data-table';
 import type { PublicPlace } from './public-queries';
 import styles from './public.module.css';
 
 const TRACKS = ['verified', 'accepted', 'reported', 'planned'] as const;
+const SHORT_NAMES = {
+  verified: 'promises.verified',
+  accepted: 'figures.accepted',
+  reported: 'figures.reported',
+  planned: 'figures.planned',
+  verifiedCoverage: 'league.checked',
+} as const;
 const WIDTH = 760;
 const HEIGHT = 260;
 const LEFT = 52;
@@ -27,6 +36,20 @@ export function PlaceHistory({ series, set }: PlaceHistoryProps) {
   const y = (value: number): number =>
     HEIGHT - BOTTOM - (Math.min(highest, Math.max(0, value)) * (HEIGHT - BOTTOM - TOP)) / highest;
   const percent = (value: number | null): string => (value === null ? '—' : format.percent(value));
+  const columns: Column<PublicPlace['series'][number]>[] = [
+    {
+      key: 'period',
+      title: t('filters.period'),
+      wide: true,
+      cell: ({ period }) => <span className={styles.period}>{format.period(period.period)}</span>,
+    },
+    ...([...TRACKS, 'verifiedCoverage'] as const).map((figure) => ({
+      key: figure,
+      title: t(SHORT_NAMES[figure]),
+      numeric: true,
+      cell: (one: PublicPlace['series'][number]) => percent(one[set][figure]),
+    })),
+  ];
   return (
     <>
       <svg
@@ -69,32 +92,15 @@ export function PlaceHistory({ series, set }: PlaceHistoryProps) {
       </ul>
       <details>
         <summary>{t('place.asTable')}</summary>
-        <div className={styles.wide} role="group" aria-label={t('place.trajectory')} tabIndex={0}>
-          <table className={styles.plain}>
-            <caption className="visually-hidden">{t('place.trajectory')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('filters.period')}</th>
-                {TRACKS.map((track) => (
-                  <th key={track} scope="col">
-                    {t(`figures.${track}`)}
-                  </th>
-                ))}
-                <th scope="col">{t('figures.verifiedCoverage')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...series].reverse().map((one) => (
-                <tr key={one.period.period}>
-                  <th scope="row">{format.period(one.period.period)}</th>
-                  {TRACKS.map((track) => (
-                    <td key={track}>{percent(one[set][track])}</td>
-                  ))}
-                  <td>{percent(one[set].verifiedCoverage)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className={styles.ranked}>
+          <DataTable
+            stacks
+            caption={t('place.trajectory')}
+            columns={columns}
+            rows={[...series].reverse()}
+            keyOf={({ period }) => period.period}
+            empty={null}
+          />
         </div>
       </details>
     </>

@@ -125,6 +125,7 @@ export function PlacesTable({ title, all, shown, set, query, search, onQuery }: 
         {t('league.shown', { shown: rows.length })}
       </p>
       <DataTable
+        stacks
         caption={title}
         columns={columns}
         rows={rows}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../shared/i18n/use-language';
 import styles from './entry-view.module.css';
 import { NarrativeDifference } from './narrative-difference';
 import { OutsideLink } from './outside-link';
+import type { AcceptedLater } from './accepted-later';
 import type { EntryChanges } from './queued-entry';
 import { useValueWords, type Measured } from './use-value-words';
 
@@ -14,12 +15,15 @@ type Side = 'value' | 'previous' | 'accepted';
 interface EntryComparisonProps {
   changes: EntryChanges;
   measured: Measured;
+  /** What was accepted of the item for a period after the report's; the latest. */
+  later: AcceptedLater | undefined;
 }
 
 /** What is said now beside the revision before and beside what was last accepted, field by field. */
-export function EntryComparison({ changes, measured }: EntryComparisonProps) {
+export function EntryComparison({ changes, measured, later }: EntryComparisonProps) {
   const { t } = useTranslation('review');
   const format = useFigureFormat();
+  const words = useValueWords();
   const { previous, accepted, fields } = changes;
   const sides: readonly Side[] = [
     'value',
@@ -63,7 +67,15 @@ export function EntryComparison({ changes, measured }: EntryComparisonProps) {
           </tbody>
         </table>
       </div>
-      {!accepted && <p className={styles.note}>{t('compare.neverAccepted')}</p>}
+      {!accepted && <p className={styles.note}>{t('compare.noneBefore')}</p>}
+      {later && (
+        <p className={styles.note}>
+          {t('compare.later', {
+            value: words.value(later.value, measured),
+            period: format.shortPeriod(later.period),
+          })}
+        </p>
+      )}
       <h4 className={styles.label}>{t('compare.fields.narrative')}</h4>
       <NarrativeDifference
         now={text(narrative?.value)}

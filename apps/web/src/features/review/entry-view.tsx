@@ -5,6 +5,7 @@ import { Loaded } from '../../shared/ui/loaded';
 import { evidenceQueries } from '../evidence/evidence-queries';
 import { EvidenceGallery } from '../evidence/evidence-gallery';
 import { itemQueries } from '../items/item-queries';
+import { acceptedLater } from './accepted-later';
 import { Discussion } from './discussion';
 import { EarlierReports } from './earlier-reports';
 import { EntryComparison } from './entry-comparison';
@@ -48,7 +49,9 @@ export function EntryView({ programme, entry, mayDiscuss, file, onFile }: EntryV
           </p>
         )}
         <Loaded query={both(changes, item)} height={180}>
-          {([told, of]) => <EntryComparison changes={told} measured={of} />}
+          {([told, of]) => (
+            <EntryComparison changes={told} measured={of} later={acceptedLater(of.entries, entry.period)} />
+          )}
         </Loaded>
       </Part>
       <Part title={t('parts.evidence')}>

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@core/kernel';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useLanguage } from '../../shared/i18n/use-language';
@@ -21,6 +22,14 @@ const KINDS = [
   'city_administration',
   'city_district',
 ] as const;
+
+const STEP = 18;
+const TOGGLE = 28;
+
+/** A line is moved in by its padding, which only counts where it is a block; otherwise the name in it is. In pixels. */
+const indented = (level: number, further = 0): CSSProperties => ({
+  paddingInlineStart: `${(level - 1) * STEP + further}px`,
+});
 
 /** The country tree in lines: each opens to what it holds. */
 export function TerritoryTable({ rows, onToggle, onLineage }: TerritoryTableProps) {
@@ -50,9 +59,9 @@ export function TerritoryTable({ rows, onToggle, onLineage }: TerritoryTableProp
             const kind = KINDS.find((one) => one === written);
             const title = nameOf(name);
             return (
-              <tr key={code}>
+              <tr key={code} style={indented(level, TOGGLE)}>
                 <th scope="row">
-                  <span className={styles.name} style={{ paddingInlineStart: `${(level - 1) * 18}px` }}>
+                  <span className={styles.name} style={indented(level)}>
                     {expanded === undefined ? (
                       <span className={styles.leaf} />
                     ) : (
@@ -82,8 +91,14 @@ export function TerritoryTable({ rows, onToggle, onLineage }: TerritoryTableProp
                   </td>
                 ))}
                 <td data-wide>{kind ? t(`kinds.${kind}`) : written}</td>
-                <td>{depth}</td>
-                <td data-numeric>{node.children.length > 0 ? format.count(node.children.length) : '—'}</td>
+                <td data-level>{depth}</td>
+                <td
+                  data-numeric
+                  data-title={t('columns.children')}
+                  data-empty={node.children.length === 0 || undefined}
+                >
+                  {node.children.length > 0 ? format.count(node.children.length) : '—'}
+                </td>
                 <td>
                   <button type="button" className={styles.link} onClick={() => onLineage(code)}>
                     {t('lineage.show')}

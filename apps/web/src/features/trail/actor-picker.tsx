@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../shared/api/person';
-import { FoundPicker } from '../../shared/ui/found-picker/found-picker';
-import type { FoundOption } from '../../shared/ui/found-picker/found-option';
+import { FoundPicker } from '../../shared/ui/picker/found-picker';
+import type { FoundOption } from '../../shared/ui/picker/found-option';
 import { peopleQueries } from '../people/people-queries';
 import { useActorName } from './use-actor-name';
 

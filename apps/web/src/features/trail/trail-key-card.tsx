@@ -41,7 +41,7 @@ export function TrailKeyCard({ mayExport }: TrailKeyCardProps) {
           <a href={apiUrl('/audit/export')} download className={styles.download}>
             <IconDownload size={16} aria-hidden /> {t('chain.export')}
           </a>
-          <p className={styles.small}>{t('chain.exportNote')}</p>
+          <p className={`${styles.small} ${styles.lines}`}>{t('chain.exportNote')}</p>
         </div>
       )}
     </Card>

@@ -130,7 +130,7 @@ function CandidateRow({ item, place, onVerify }: { item: Candidate; place: strin
               ? t('verify.never')
               : t('verify.last', { day: format.day(item.lastVerified) })}
           </span>
-          <span>{t('verify.fileCount', { count: format.count(item.files) })}</span>
+          <span>{t('verify.fileFact', { count: format.count(item.files) })}</span>
         </p>
       </div>
       <Button

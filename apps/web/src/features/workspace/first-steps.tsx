@@ -11,17 +11,15 @@ const STEPS = ['territories', 'programme', 'roadMaps', 'progress'] as const;
 export function FirstSteps({ session }: { session: Session }) {
   const { t } = useTranslation();
   return (
-    <>
-      <Message heading="h1" title={t('empty.noProgramme')} text={t('empty.noProgrammeText')}>
-        <ol>
-          {STEPS.map((step) => (
-            <li key={step}>{t(`empty.steps.${step}`)}</li>
-          ))}
-        </ol>
-      </Message>
+    <Message heading="h1" title={t('empty.noProgramme')} text={t('empty.noProgrammeText')}>
+      <ol>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`empty.steps.${step}`)}</li>
+        ))}
+      </ol>
       {rights.anywhere(session, 'import.create') && (
-        <Button renderRoot={(button) => <Link {...button} to="/desk/upload" />}>{t('header.upload')}</Button>
+        <Button renderRoot={(button) => <Link {...button} to="/desk/upload" />}>{t('empty.upload')}</Button>
       )}
-    </>
+    </Message>
   );
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ItemLink } from '../../features/items/item-link';
-import { itemQueries } from '../../features/items/item-queries';
 import { PersonName } from '../../features/people/person-name';
 import { PageRead } from '../../features/places/page-read';
 import { usePlaceNames } from '../../features/places/use-place-names';
@@ -42,9 +41,6 @@ function ChangeView({ change, effect, session }: { change: Change; effect: Effec
   const { t: places } = useTranslation('places');
   const nameOf = useName();
   const placeName = usePlaceNames();
-  const { data: item } = useQuery(
-    itemQueries.one(String(change.itemId), { programme: change.programme, period: undefined }),
-  );
   return (
     <Page>
       <PageHead
@@ -58,8 +54,7 @@ function ChangeView({ change, effect, session }: { change: Change; effect: Effec
         title={`${change.itemCode}: ${places(`changes.kinds.${change.kind}`)}`}
         lead={
           <>
-            <ItemLink id={change.itemId}>{item ? nameOf(item.title) : change.itemCode}</ItemLink> ·{' '}
-            {placeName(change.territory)}
+            <ItemLink id={change.itemId}>{nameOf(change.itemTitle)}</ItemLink> · {placeName(change.territory)}
           </>
         }
       />

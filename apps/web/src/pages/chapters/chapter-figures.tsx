@@ -64,8 +64,10 @@ export function ChapterFigures({ figures, set, territory, chapter }: ChapterFigu
             </Fact>
             <Fact name={t('cells.coverage')}>{made('coverage', format.percent(coverage))}</Fact>
             <Fact name={t('statuses.names.overdue')}>
-              {made('statuses.overdue', format.count(statuses.overdue))}{' '}
-              {made('total', t('figure.outOf', { total: format.count(total) }))}
+              {made(
+                'statuses.overdue',
+                `${format.count(statuses.overdue)} ${t('figure.outOf', { total: format.count(total) })}`,
+              )}
             </Fact>
             {money && (
               <Fact name={t('cells.money')}>

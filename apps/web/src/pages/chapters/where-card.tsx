@@ -101,6 +101,7 @@ export function WhereCard({ by, chapter, places, set, here }: WhereCardProps) {
     <Card title={t('where.title')}>
       <div className={styles.where}>
         <DataTable
+          stacks
           caption={t('where.caption')}
           columns={columns}
           rows={rows}

@@ -71,7 +71,7 @@ function useSections(): Section[] {
       terms: [
         ...defined.map((definition) => ({
           code: '',
-          name: t(`definitions:${definition}.title`),
+          name: t(`definitionTitles.${definition}`),
           others: [],
           meaning: `${t(`definitions:${definition}.made`)} ${t(`definitions:${definition}.reads`)}`,
           parts: figures.filter(({ code }) => definitionOf(code) === definition),

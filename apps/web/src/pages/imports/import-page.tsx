@@ -28,7 +28,7 @@ export function ImportPage() {
 
 function OneImport({ one, session }: { one: ImportSummary; session: Session | null }) {
   const { t } = useTranslation('desk');
-  const { t: common } = useTranslation();
+  const { t: common } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   return (
     <Page>
@@ -41,7 +41,7 @@ function OneImport({ one, session }: { one: ImportSummary; session: Session | nu
         title={one.fileName || t('imports.one')}
         lead={
           <>
-            {common(`upload.kinds.${one.kind}`)} · <PersonName id={one.createdBy} /> ·{' '}
+            {common(`upload:kinds.${one.kind}`)} · <PersonName id={one.createdBy} /> ·{' '}
             {format.instant(one.createdAt)}
           </>
         }

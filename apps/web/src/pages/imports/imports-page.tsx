@@ -18,7 +18,7 @@ import { PageHead } from '../../shared/ui/page-head';
 /** All that was sent: which file, by whom, and what became of its rows. */
 export function ImportsPage() {
   const { t } = useTranslation('desk');
-  const { t: common } = useTranslation();
+  const { t: common } = useTranslation(['interface', 'upload']);
   const nameOf = useName();
   const search = useSearch({ from: '/workspace/imports' });
   const navigate = useNavigate({ from: '/imports' });
@@ -55,11 +55,11 @@ export function ImportsPage() {
             )}
             <NativeSelect
               size="xs"
-              label={common('upload.kind')}
+              label={common('upload:kind')}
               value={search.kind ?? ''}
               data={[
                 any,
-                ...IMPORT_KINDS.map((value) => ({ value, label: common(`upload.kinds.${value}`) })),
+                ...IMPORT_KINDS.map((value) => ({ value, label: common(`upload:kinds.${value}`) })),
               ]}
               onChange={(event) =>
                 change({ kind: (event.currentTarget.value || undefined) as ImportKind | undefined })
@@ -71,7 +71,7 @@ export function ImportsPage() {
               value={search.state ?? ''}
               data={[
                 any,
-                ...IMPORT_STATES.map((value) => ({ value, label: common(`upload.status.${value}`) })),
+                ...IMPORT_STATES.map((value) => ({ value, label: common(`upload:status.${value}`) })),
               ]}
               onChange={(event) =>
                 change({ state: (event.currentTarget.value || undefined) as ImportState | undefined })

@@ -9,7 +9,7 @@ import styles from '../sign-in/sign-in-page.module.css';
 
 /** What the link of an invitation or a reset opens: choose a password, once. */
 export function NewPasswordPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const [token] = useState(() => passwordLink.read());
   const [done, setDone] = useState(false);
   const choose = async (password: string): Promise<void> => {
@@ -20,22 +20,22 @@ export function NewPasswordPage() {
   return (
     <div className={styles.page}>
       <div className={styles.panel}>
-        <PageTitle className={styles.title}>{t('newPassword.title')}</PageTitle>
-        {done && <p role="status">{t('newPassword.done')}</p>}
-        {!done && token === null && <p className={styles.lead}>{t('newPassword.noLink')}</p>}
+        <PageTitle className={styles.title}>{t('sign-in:newPassword.title')}</PageTitle>
+        {done && <p role="status">{t('sign-in:newPassword.done')}</p>}
+        {!done && token === null && <p className={styles.lead}>{t('sign-in:newPassword.noLink')}</p>}
         {!done && token !== null && (
           <>
-            <p className={styles.lead}>{t('newPassword.lead')}</p>
-            <NewPasswordForm submit={t('newPassword.submit')} onChosen={choose} />
+            <p className={styles.lead}>{t('sign-in:newPassword.lead')}</p>
+            <NewPasswordForm submit={t('sign-in:newPassword.submit')} onChosen={choose} />
           </>
         )}
         <p className={styles.ways}>
           <Link to="/sign-in" search={{}}>
-            {t('newPassword.toSignIn')}
+            {t('sign-in:newPassword.toSignIn')}
           </Link>
           {!done && (
             <Link to="/sign-in" search={{ forgotten: true }}>
-              {t('newPassword.another')}
+              {t('sign-in:newPassword.another')}
             </Link>
           )}
         </p>

@@ -44,7 +44,7 @@ function Proposal({ session }: { session: Session }) {
 
 function ProposalView({ proposal, session }: { proposal: ImportSummary; session: Session }) {
   const { t } = useTranslation('plans');
-  const { t: common } = useTranslation();
+  const { t: common } = useTranslation(['interface', 'upload']);
   const format = useFigureFormat();
   const errorText = useErrorText();
   const { id, fileName, programme, status, createdBy, createdAt } = proposal;
@@ -75,7 +75,7 @@ function ProposalView({ proposal, session }: { proposal: ImportSummary; session:
       />
       <Card title={t('decide.title')}>
         <p role="status">
-          <strong>{common(`upload.status.${status}`)}</strong>
+          <strong>{common(`upload:status.${status}`)}</strong>
         </p>
         {failure && <p>{errorText(failure.code, failure.params)}</p>}
         <Facts>

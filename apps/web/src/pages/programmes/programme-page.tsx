@@ -6,6 +6,7 @@ import { CoverageCard } from '../../features/plans/coverage-card';
 import { planQueries, type PlannedProgramme, type PromiseText } from '../../features/plans/plan-queries';
 import styles from '../../features/plans/plans.module.css';
 import { Needs } from '../../features/session/needs';
+import { zoneOffset } from '../../shared/format/zone-offset';
 import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
@@ -77,7 +78,9 @@ function RulesCard({ programme }: { programme: PlannedProgramme }) {
         <Fact name={t('rules.graceDays')}>{format.count(graceDays)}</Fact>
         <Fact name={t('rules.weights')}>{t(`rules.weightings.${weights}`)}</Fact>
         <Fact name={t('rules.endorsement')}>{t(`rules.endorsements.${endorsement}`)}</Fact>
-        <Fact name={t('rules.timeZone')}>{timeZone}</Fact>
+        <Fact name={t('rules.timeZone')}>
+          <span title={timeZone}>{zoneOffset(timeZone, new Date())}</span>
+        </Fact>
         <Fact name={t('rules.ruleVersion')}>{ruleVersion}</Fact>
       </Facts>
     </Card>

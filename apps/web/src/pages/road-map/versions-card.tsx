@@ -65,6 +65,7 @@ export function VersionsCard({ session, versions }: { session: Session; versions
     <Card title={t('roadMap.versions')}>
       <p className={styles.note}>{t('roadMap.versionsNote')}</p>
       <DataTable
+        stacks
         caption={t('roadMap.versionsCaption')}
         columns={columns}
         rows={versions}

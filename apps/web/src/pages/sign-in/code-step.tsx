@@ -16,7 +16,7 @@ interface CodeStepProps {
 
 /** The second step: a code of the authenticator app, or a recovery code where the app is lost. */
 export function CodeStep({ onEntered, onBack }: CodeStepProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const [recovery, setRecovery] = useState(false);
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
@@ -33,19 +33,19 @@ export function CodeStep({ onEntered, onBack }: CodeStepProps) {
   const way = recovery ? 'recovery' : 'app';
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <p className={styles.lead}>{t(`signIn.code.${way}Lead`)}</p>
+      <p className={styles.lead}>{t(`sign-in:code.${way}Lead`)}</p>
       <TextInput
         key={way}
         name="code"
-        label={t(`signIn.code.${way}`)}
+        label={t(`sign-in:code.${way}`)}
         autoComplete="one-time-code"
         inputMode={recovery ? 'text' : 'numeric'}
         autoFocus
         value={code}
-        error={tried && given.length < SHORTEST && t('signIn.code.short')}
+        error={tried && given.length < SHORTEST && t('sign-in:code.short')}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      <StepEnd {...state} label={t('signIn.submit')} />
+      <StepEnd {...state} label={t('sign-in:submit')} />
       <p className={styles.ways}>
         <button
           type="button"
@@ -56,10 +56,10 @@ export function CodeStep({ onEntered, onBack }: CodeStepProps) {
             setTried(false);
           }}
         >
-          {t(recovery ? 'signIn.code.useApp' : 'signIn.code.useRecovery')}
+          {t(recovery ? 'sign-in:code.useApp' : 'sign-in:code.useRecovery')}
         </button>
         <button type="button" className={styles.way} data-quiet onClick={onBack}>
-          {t('signIn.back')}
+          {t('sign-in:back')}
         </button>
       </p>
     </form>

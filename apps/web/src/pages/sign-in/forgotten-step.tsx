@@ -8,7 +8,7 @@ import styles from './sign-in-page.module.css';
 
 /** Asks for a link by mail. The answer is the same whether or not anybody has the address. */
 export function ForgottenStep({ onBack }: { onBack: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const [email, setEmail] = useState('');
   const [tried, setTried] = useState(false);
   const [sent, setSent] = useState(false);
@@ -25,31 +25,31 @@ export function ForgottenStep({ onBack }: { onBack: () => void }) {
   if (sent) {
     return (
       <>
-        <p role="status">{t('signIn.reset.sent', { email: email.trim() })}</p>
-        <p className={styles.note}>{t('signIn.reset.noMail')}</p>
+        <p role="status">{t('sign-in:reset.sent', { email: email.trim() })}</p>
+        <p className={styles.note}>{t('sign-in:reset.noMail')}</p>
         <Button variant="default" fullWidth autoFocus onClick={onBack}>
-          {t('signIn.back')}
+          {t('sign-in:back')}
         </Button>
       </>
     );
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <p className={styles.lead}>{t('signIn.reset.lead')}</p>
+      <p className={styles.lead}>{t('sign-in:reset.lead')}</p>
       <TextInput
         type="email"
         name="email"
-        label={t('signIn.email')}
+        label={t('sign-in:email')}
         autoComplete="username"
         autoFocus
         value={email}
-        error={tried && !fits && t('signIn.emailUnfit')}
+        error={tried && !fits && t('sign-in:emailUnfit')}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
-      <StepEnd {...state} label={t('signIn.reset.submit')} />
+      <StepEnd {...state} label={t('sign-in:reset.submit')} />
       <p className={styles.ways}>
         <button type="button" className={styles.way} onClick={onBack}>
-          {t('signIn.back')}
+          {t('sign-in:back')}
         </button>
       </p>
     </form>

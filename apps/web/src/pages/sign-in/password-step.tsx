@@ -19,7 +19,7 @@ interface PasswordStepProps {
 
 /** Address and password, and the other ways in. */
 export function PasswordStep({ oidc, onEntered, onForgotten, onToken }: PasswordStepProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
@@ -36,23 +36,23 @@ export function PasswordStep({ oidc, onEntered, onForgotten, onToken }: Password
         <TextInput
           type="email"
           name="email"
-          label={t('signIn.email')}
+          label={t('sign-in:email')}
           autoComplete="username"
           autoFocus
           value={email}
-          error={tried && !addressFits && t('signIn.emailUnfit')}
+          error={tried && !addressFits && t('sign-in:emailUnfit')}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <PasswordInput
           name="password"
-          label={t('signIn.password')}
+          label={t('sign-in:password')}
           autoComplete="current-password"
           value={password}
-          error={tried && password === '' && t('signIn.passwordEmpty')}
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
+          error={tried && password === '' && t('sign-in:passwordEmpty')}
+          visibilityToggleButtonProps={{ 'aria-label': t('sign-in:showPassword') }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <StepEnd {...state} label={t('signIn.submit')} />
+        <StepEnd {...state} label={t('sign-in:submit')} />
       </form>
       {oidc && (
         <Button
@@ -62,15 +62,15 @@ export function PasswordStep({ oidc, onEntered, onForgotten, onToken }: Password
           fullWidth
           leftSection={<IconBuildingBank size={17} aria-hidden />}
         >
-          {t('signIn.provider')}
+          {t('sign-in:provider')}
         </Button>
       )}
       <p className={styles.ways}>
         <button type="button" className={styles.way} onClick={onForgotten}>
-          {t('signIn.forgotten')}
+          {t('sign-in:forgotten')}
         </button>
         <button type="button" className={styles.way} data-quiet onClick={onToken}>
-          {t('signIn.byToken')}
+          {t('sign-in:byToken')}
         </button>
       </p>
     </>

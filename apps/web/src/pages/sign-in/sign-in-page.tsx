@@ -20,7 +20,7 @@ type Step = 'password' | 'code' | 'forgotten' | 'token';
 
 /** Coming in: by address and password, then perhaps a code; through a provider; the operator by a token. */
 export function SignInPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const errorText = useErrorText();
   const { history } = useRouter();
   const queryClient = useQueryClient();
@@ -43,7 +43,7 @@ export function SignInPage() {
   return (
     <div className={styles.page}>
       <div className={styles.panel}>
-        <PageTitle className={styles.title}>{t(`signIn.titles.${step}`)}</PageTitle>
+        <PageTitle className={styles.title}>{t(`sign-in:titles.${step}`)}</PageTitle>
         {step === 'password' && refused && (
           <p className={styles.fault} role="alert">
             {errorText(refused)}

@@ -12,7 +12,7 @@ interface StepEndProps {
 
 /** What was refused, and the button; while trying again is of no use it counts the seconds. */
 export function StepEnd({ fault, isPending, wait, label }: StepEndProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   return (
     <>
       {fault && (
@@ -21,7 +21,7 @@ export function StepEnd({ fault, isPending, wait, label }: StepEndProps) {
         </p>
       )}
       <Button type="submit" fullWidth loading={isPending} disabled={wait > 0}>
-        {wait > 0 ? t('signIn.wait', { seconds: wait }) : label}
+        {wait > 0 ? t('sign-in:wait', { seconds: wait }) : label}
       </Button>
     </>
   );

@@ -14,7 +14,7 @@ interface TokenStepProps {
 
 /** The operator's way in: the token that the start command prints. */
 export function TokenStep({ onEntered, onBack }: TokenStepProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'sign-in']);
   const [token, setToken] = useState('');
   const [tried, setTried] = useState(false);
   const { attempt, ...state } = useAttempt((given: string) => signIn({ token: given }), onEntered);
@@ -25,21 +25,21 @@ export function TokenStep({ onEntered, onBack }: TokenStepProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <p className={styles.lead}>{t('signIn.lead')}</p>
+      <p className={styles.lead}>{t('sign-in:lead')}</p>
       <PasswordInput
-        label={t('signIn.token')}
+        label={t('sign-in:token')}
         autoComplete="off"
         autoFocus
         value={token}
-        error={tried && token.trim() === '' && t('signIn.empty')}
-        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
+        error={tried && token.trim() === '' && t('sign-in:empty')}
+        visibilityToggleButtonProps={{ 'aria-label': t('sign-in:show') }}
         onChange={(event) => setToken(event.currentTarget.value)}
       />
-      <StepEnd {...state} label={t('signIn.submit')} />
-      <p className={styles.note}>{t('signIn.privacy')}</p>
+      <StepEnd {...state} label={t('sign-in:submit')} />
+      <p className={styles.note}>{t('sign-in:privacy')}</p>
       <p className={styles.ways}>
         <button type="button" className={styles.way} onClick={onBack}>
-          {t('signIn.back')}
+          {t('sign-in:back')}
         </button>
       </p>
     </form>

@@ -60,6 +60,16 @@ export function TrailFilters({ search, onChange }: TrailFiltersProps) {
           value={search.place ?? null}
           onChange={(code) => onChange({ place: code ?? undefined })}
         />
+        <NativeSelect
+          size="xs"
+          label={t('trail.filters.subject')}
+          value={search.subject ?? ''}
+          data={[
+            { value: '', label: t('trail.filters.anySubject') },
+            ...[...subjects].map((value) => ({ value, label: words.subject(value) })),
+          ]}
+          onChange={(event) => onChange({ subject: event.currentTarget.value || undefined, id: undefined })}
+        />
         <TextInput
           size="xs"
           type="date"
@@ -73,16 +83,6 @@ export function TrailFilters({ search, onChange }: TrailFiltersProps) {
           label={t('trail.filters.to')}
           value={search.to ?? ''}
           onChange={(event) => onChange({ to: event.currentTarget.value || undefined })}
-        />
-        <NativeSelect
-          size="xs"
-          label={t('trail.filters.subject')}
-          value={search.subject ?? ''}
-          data={[
-            { value: '', label: t('trail.filters.anySubject') },
-            ...[...subjects].map((value) => ({ value, label: words.subject(value) })),
-          ]}
-          onChange={(event) => onChange({ subject: event.currentTarget.value || undefined, id: undefined })}
         />
         <NativeSelect
           size="xs"

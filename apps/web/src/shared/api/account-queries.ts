@@ -5,7 +5,7 @@ import type {
   Delegation,
   NoticePage,
   NoticeSettings,
-  OwnSession,
+  OwnSessions,
   OwnToken,
   PermissionAnswer,
 } from './account';
@@ -24,7 +24,7 @@ export const accountQueries = {
   sessions: () =>
     queryOptions({
       queryKey: ['account', 'sessions'],
-      queryFn: async ({ signal }) => (await request<{ items: OwnSession[] }>('/sessions', { signal })).items,
+      queryFn: ({ signal }) => request<OwnSessions>('/sessions', { signal }),
     }),
 
   tokens: () =>

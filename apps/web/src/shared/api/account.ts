@@ -8,8 +8,8 @@ export type Account = Schemas['AccountResponse'];
 /** What an authenticator app needs; shown once. */
 export type TotpSetup = Schemas['TotpResponse'];
 
-/** Where one is signed in. */
-export type OwnSession = Schemas['OwnSessionResponse'];
+/** Where one is signed in: the latest, and in how many places altogether. */
+export type OwnSessions = Schemas['SessionsResponse'];
 
 /** An API token of one's own, never the token itself. */
 export type OwnToken = Schemas['TokenResponse'];

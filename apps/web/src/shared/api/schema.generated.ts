@@ -2036,6 +2036,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends all but the one that asks. */
+        delete: operations["SessionsController_revokeOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slipping": {
         parameters: {
             query?: never;
@@ -2666,6 +2683,11 @@ export interface components {
             id: number;
             itemCode: string;
             itemId: number;
+            itemTitle: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
             /** @enum {string} */
             kind: "cancel" | "postpone" | "replace" | "rescope" | "reweight";
             /** @description Code of the programme. */
@@ -4791,7 +4813,10 @@ export interface components {
             status: "open" | "second_factor_needed";
         };
         SessionsResponse: {
+            /** @description Fifty at most. */
             items: components["schemas"]["OwnSessionResponse"][];
+            /** @description How many there are. */
+            total: number;
         };
         SettingResponse: {
             /** @description It is set, and not shown. */
@@ -9897,6 +9922,32 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_revokeOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

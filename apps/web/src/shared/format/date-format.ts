@@ -21,7 +21,7 @@ export const dateFormat = {
   shortDay: (language: Language, date: string): string =>
     written(date, (at) =>
       language === 'en'
-        ? `${at.getDate()} ${shortMonth('en', at)} ${at.getFullYear()}`
+        ? `${at.getDate()}\u00a0${shortMonth('en', at)}\u00a0${at.getFullYear()}`
         : `${two(at.getDate())}.${two(at.getMonth() + 1)}.${at.getFullYear()}`,
     ),
 
@@ -34,13 +34,13 @@ export const dateFormat = {
   /** `2026-10` → `2026 ж. қазан`, `октябрь 2026`, `October 2026`; `2026-Q4` likewise. */
   period: (language: Language, key: string): string => periodName(key, language),
 
-  /** For axes: `қаз 26`, `IV 26`. */
+  /** For axes, on one line wherever it stands: `қаз 26`, `IV 26`. */
   shortPeriod: (language: Language, key: string): string => {
     const period = Period.tryParse(key);
     if (!period) return key;
     const year = key.slice(2, 4);
-    if (period.frequency === 'quarter') return `${ROMAN[Number(key.slice(-1)) - 1]} ${year}`;
-    return `${shortMonth(language, dateOf(period.start))} ${year}`;
+    if (period.frequency === 'quarter') return `${ROMAN[Number(key.slice(-1)) - 1]}\u00a0${year}`;
+    return `${shortMonth(language, dateOf(period.start))}\u00a0${year}`;
   },
 };
 
@@ -58,8 +58,8 @@ function dateOf(text: string): Date {
 function dayInWords(language: Language, at: Date): string {
   const year = at.getFullYear();
   return {
-    kk: () => `${year} ж. ${at.getDate()} ${monthName(at.getMonth() + 1, 'kk')}`,
-    ru: () => `${RUSSIAN_DAY.format(at)} ${year} г.`,
+    kk: () => `${year}\u00a0ж. ${at.getDate()}\u00a0${monthName(at.getMonth() + 1, 'kk')}`,
+    ru: () => `${RUSSIAN_DAY.format(at)} ${year}\u00a0г.`,
     en: () => `${at.getDate()} ${monthName(at.getMonth() + 1, 'en')} ${year}`,
   }[language]();
 }

@@ -1,8 +1,7 @@
-import type { Language } from '@core/kernel';
+import { scaleMoney, type Language } from '@core/kernel';
 
 const MINUS = '\u2212';
 const NO_BREAK = '\u00a0';
-const LEAST_BILLION = 999.95;
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const TWO_DIGITS = { minimumSignificantDigits: 2, maximumSignificantDigits: 2 };
 const locales = new Map<Language, string>();
@@ -88,11 +87,8 @@ export const numberFormat = {
    * Billions begin where the millions would be written with four digits.
    */
   money: (language: Language, millions: number): { number: string; unit: 'million' | 'billion' } => {
-    const size = Math.abs(millions);
-    if (size >= LEAST_BILLION)
-      return { number: format(language, millions / 1000, ONE_DECIMAL), unit: 'billion' };
-    const digits = size < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 };
-    return { number: format(language, millions, digits), unit: 'million' };
+    const { amount, unit, digits } = scaleMoney(millions);
+    return { number: format(language, amount, digits), unit };
   },
 
   /** At most one decimal: `1,4`, `12`. */

@@ -27,6 +27,8 @@ export interface Texts {
   notices: typeof import('../../locales/kk/notices.json');
   public: typeof import('../../locales/kk/public.json');
   search: typeof import('../../locales/kk/search.json');
+  'sign-in': typeof import('../../locales/kk/sign-in.json');
+  upload: typeof import('../../locales/kk/upload.json');
 }
 
 /** A namespace, and the name of its file. */

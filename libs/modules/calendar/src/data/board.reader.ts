@@ -1,5 +1,6 @@
 import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
+import { standingEntry } from '@modules/ledger';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '@platform/database';
@@ -22,7 +23,6 @@ export interface PlaceReview {
   readonly returned: number;
   readonly awaiting: number;
   readonly oldestAwaiting: Date | null;
-  readonly lastReceived: Date | null;
 }
 
 /** Which board is asked for. */
@@ -80,15 +80,56 @@ export class BoardReader {
        ), placed as (
          select territory_id, count(*) filter (where decision = 'accepted') as accepted,
                 count(*) filter (where decision = 'returned') as returned, count(*) filter (where decision is null) as awaiting,
-                min(submitted_at) filter (where decision is null) as oldest, max(submitted_at) as latest
+                min(submitted_at) filter (where decision is null) as oldest
            from latest group by territory_id
        )
        select place.code as territory, sum(b.accepted)::int as accepted, sum(b.returned)::int as returned,
-              sum(b.awaiting)::int as awaiting, min(b.oldest) as "oldestAwaiting", max(b.latest) as "lastReceived"
+              sum(b.awaiting)::int as awaiting, min(b.oldest) as "oldestAwaiting"
          from placed b join territory_closure c on c.descendant_id = b.territory_id
          join place on place.id = c.ancestor_id
         group by place.code`,
       [programmeId, ord, level, scopeSql.param(scope), territory ?? null],
     );
+  }
+
+  /**
+   * When each territory last got a report that its sums count: by the shares in force at the period, wherever the road map
+   * is, and without what was returned or withdrawn.
+   */
+  async lastReceived(
+    sql: Sql,
+    { programmeId, level, territory, scope }: BoardFilter,
+    ord: number,
+  ): Promise<Map<string, Date>> {
+    const rows = await sql.query<{ territory: string; at: Date }>(
+      `with place as materialized (
+         select t.id, t.code from territory t join programme p on p.id = $1
+          where t.level = $3 and ${scopeSql.covers('t.id', 'p.code', '$4')} and ${below('t.id', '$5')}
+       ), inside as materialized (
+         select c.ancestor_id as place_id, c.descendant_id as id, t.code
+           from place join territory_closure c on c.ancestor_id = place.id join territory t on t.id = c.descendant_id
+       ), rescoped as materialized (
+         select distinct on (q.item_id) q.item_id, q.shares
+           from change_request q join item i on i.id = q.item_id
+           join period r on r.programme_id = i.programme_id and r.ord = $2
+          where i.programme_id = $1 and q.decision = 'approved' and q.shares is not null and q.act_date <= r.ends_on
+          order by q.item_id, q.act_date desc, q.decided_at desc, q.id desc
+       ), share as (
+         select a.item_id, a.territory_id from allocation a
+          where a.territory_id in (select id from inside) and a.item_id not in (select item_id from rescoped)
+         union all
+         select s.item_id, inside.id from rescoped s join inside on s.shares ? inside.code
+       ), latest as (
+         select s.territory_id, max(e.submitted_at) as at
+           from share s join item i on i.id = s.item_id and i.programme_id = $1
+           join progress_entry e on e.item_id = i.id and e.period_ord = $2 and ${standingEntry('e')}
+          group by 1
+       )
+       select place.code as territory, max(latest.at) as at
+         from latest join inside on inside.id = latest.territory_id join place on place.id = inside.place_id
+        group by place.code`,
+      [programmeId, ord, level, scopeSql.param(scope), territory ?? null],
+    );
+    return new Map(rows.map((row) => [row.territory, row.at]));
   }
 }

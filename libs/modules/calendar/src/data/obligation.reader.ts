@@ -1,5 +1,6 @@
 import type { Scope } from '@core/access';
 import type { LocalizedText } from '@core/kernel';
+import { standingEntry } from '@modules/ledger';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '@platform/database';
@@ -55,11 +56,11 @@ export class ObligationReader {
     );
   }
 
-  /** When each of the road maps last sent something for the period. */
+  /** When each of the road maps last sent something for the period that was neither returned nor withdrawn. */
   async lastReceived(sql: Sql, roadMapIds: readonly number[], ord: number): Promise<Map<number, Date>> {
     const rows = await sql.query<{ id: number; at: Date }>(
       `select i.road_map_id as id, max(e.submitted_at) as at
-         from item i join progress_entry e on e.item_id = i.id and e.period_ord = $2 and e.withdraws is null
+         from item i join progress_entry e on e.item_id = i.id and e.period_ord = $2 and ${standingEntry('e')}
         where i.road_map_id = any($1::int[]) group by 1`,
       [roadMapIds, ord],
     );

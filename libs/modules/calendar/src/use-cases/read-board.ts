@@ -49,7 +49,12 @@ export class ReadBoard {
     const range = { fromOrd: Math.max(0, period.ord - TREND + 1), toOrd: period.ord };
     const reporting = await this.boards.reporting(this.database, { ...filter, ...range });
     const review = await this.boards.review(this.database, filter, period.ord);
-    const rows = boardRows(reporting, review, calendar.periods.slice(range.fromOrd, range.toOrd + 1));
+    const last = await this.boards.lastReceived(this.database, filter, period.ord);
+    const rows = boardRows(
+      reporting,
+      { review, last },
+      calendar.periods.slice(range.fromOrd, range.toOrd + 1),
+    );
     const sorted = boardOrder(rows, asked.order, asked.descending);
     const from = sorted.findIndex(({ territory }) => territory === after) + 1;
     const page = pageOf(sorted.slice(from, from + asked.limit + 1), asked.limit, ({ territory }) => [
@@ -61,7 +66,7 @@ export class ReadBoard {
 
 function boardRows(
   reporting: readonly PlaceReporting[],
-  review: readonly PlaceReview[],
+  { review, last }: { review: readonly PlaceReview[]; last: ReadonlyMap<string, Date> },
   periods: readonly CalendarPeriod[],
 ): BoardRow[] {
   const reviews = new Map(review.map((one) => [one.territory, one]));
@@ -81,7 +86,7 @@ function boardRows(
       returned: told?.returned ?? 0,
       awaiting: told?.awaiting ?? 0,
       oldestAwaiting: told?.oldestAwaiting ?? null,
-      lastReceived: told?.lastReceived ?? null,
+      lastReceived: (received > 0 && last.get(territory)) || null,
     };
   });
 }

@@ -10,6 +10,7 @@ import { OpenCalendar } from './open-calendar';
 
 /** An obligation as it is listed. */
 export interface ListedObligation extends Obligation {
+  /** Of what counts as received; null while nothing does. */
   readonly lastReceivedAt: Date | null;
   readonly answerable: readonly AnswerablePerson[];
 }
@@ -68,7 +69,7 @@ export class ReadObligations {
     const people = await this.answerable.run(this.database, programme, places, now);
     return items.map((item) => ({
       ...item,
-      lastReceivedAt: last.get(item.roadMapId) ?? null,
+      lastReceivedAt: (item.received > 0 && last.get(item.roadMapId)) || null,
       answerable: people.get(item.territory) ?? [],
     }));
   }

@@ -22,8 +22,15 @@ export class SessionsController {
 
   @Get()
   async list(@SessionCaller() { actor, credential }: PersonInSession): Promise<SessionsResponse> {
-    const rows = await this.sessions.list(this.database, actor.id, this.clock.now());
-    return presentSessions(rows, credential.id);
+    const asked = { accountId: actor.id, currentId: credential.id, at: this.clock.now() };
+    return presentSessions(await this.sessions.list(this.database, asked), credential.id);
+  }
+
+  /** Ends all but the one that asks. */
+  @Delete('others')
+  @HttpCode(204)
+  async revokeOthers(@SessionCaller() { actor, credential }: PersonInSession): Promise<void> {
+    await this.revokeSessions.run(actor.id, actor, { allBut: credential.id });
   }
 
   /** Ends one of them. */
@@ -33,6 +40,6 @@ export class SessionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @SessionCaller() { actor }: PersonInSession,
   ): Promise<void> {
-    await this.revokeSessions.run(actor.id, actor, id);
+    await this.revokeSessions.run(actor.id, actor, { only: id });
   }
 }

@@ -14,13 +14,20 @@ export class OwnSessionResponse {
   agent: string;
 }
 
-/** All sessions of the caller, the latest used first. */
+/** Sessions of the caller: this one, then the latest used. */
 export class SessionsResponse {
+  /** Fifty at most. */
   items: OwnSessionResponse[];
+  /** How many there are. */
+  total: number;
 }
 
-export function presentSessions(rows: readonly SessionRow[], currentId: string): SessionsResponse {
+export function presentSessions(
+  { rows, total }: { rows: readonly SessionRow[]; total: number },
+  currentId: string,
+): SessionsResponse {
   return {
+    total,
     items: rows.map(({ createdAt, lastSeenAt, expiresAt, ...row }) => ({
       ...row,
       current: row.id === currentId,

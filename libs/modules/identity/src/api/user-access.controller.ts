@@ -39,7 +39,7 @@ export class UserAccessController {
   @HttpCode(204)
   async signOut(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<void> {
     await this.control.demand(actor, id);
-    await this.revokeSessions.run(id, actor);
+    await this.revokeSessions.run(id, actor, 'all');
   }
 
   /** For whoever lost the app and the recovery codes. */

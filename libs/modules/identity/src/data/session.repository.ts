@@ -31,6 +31,7 @@ export interface SessionRow {
 /** How long somebody may look for their phone. */
 const SECOND_FACTOR_MINUTES = 10;
 const LONGEST_AGENT = 200;
+const MOST_LISTED = 50;
 
 /** Sessions; of their secrets only a hash. */
 @Injectable()
@@ -97,21 +98,30 @@ export class SessionRepository {
     return rows.length > 0;
   }
 
+  /** Ends all of a person's sessions but one. */
+  async revokeOthers(sql: Sql, accountId: string, keptId: string): Promise<void> {
+    await sql.query('delete from session where account_id = $1 and id <> $2', [accountId, keptId]);
+  }
+
   async revokeAll(sql: Sql, accountId: string): Promise<number> {
     const rows = await sql.query('delete from session where account_id = $1 returning 1', [accountId]);
     return rows.length;
   }
 
-  /** The latest used first. */
-  async list(sql: Sql, accountId: string, at: Date): Promise<SessionRow[]> {
-    return sql.query<SessionRow>(
+  /** The one it is asked from first, then the latest used; fifty at most, and how many there are. */
+  async list(
+    sql: Sql,
+    { accountId, currentId, at }: { accountId: string; currentId: string; at: Date },
+  ): Promise<{ rows: SessionRow[]; total: number }> {
+    const found = await sql.query<SessionRow & { total: number }>(
       `select id, method, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt",
-              address, agent
+              address, agent, count(*) over ()::int as total
          from session
         where account_id = $1 and not awaits_second_factor and expires_at > $2 and last_seen_at > $3
-        order by last_seen_at desc, id`,
-      [accountId, at, this.idleSince(at)],
+        order by id <> $4, last_seen_at desc, id limit $5`,
+      [accountId, at, this.idleSince(at), currentId, MOST_LISTED],
     );
+    return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
   }
 
   async touch(sql: Sql, id: string, at: Date): Promise<void> {

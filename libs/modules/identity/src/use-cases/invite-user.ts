@@ -28,7 +28,7 @@ export class InviteUser {
         action: 'account.link-made',
         subject: { kind: 'account', id: accountId },
       });
-      return this.makeLink.run(tx, accountId, isFirst ? 'invitation' : 'reset', actor.id);
+      return this.makeLink.run(tx, account, isFirst ? 'invitation' : 'reset', actor.id);
     });
     const mailed = options.mail !== false && (await this.makeLink.mail(account, link));
     return mailed ? null : link;

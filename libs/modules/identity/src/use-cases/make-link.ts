@@ -28,13 +28,18 @@ export class MakeLink {
     private readonly clock: Clock,
   ) {}
 
-  /** A new link; earlier ones of the account hold no more. */
-  async run(tx: Sql, accountId: string, purpose: LinkPurpose, actorId: string): Promise<PasswordLink> {
+  /** A new link, to a page in the person's language; earlier ones of the account hold no more. */
+  async run(
+    tx: Sql,
+    { id, language }: Pick<Account, 'id' | 'language'>,
+    purpose: LinkPurpose,
+    actorId: string,
+  ): Promise<PasswordLink> {
     const at = this.clock.now();
     const expiresAt = new Date(at.getTime() + HOURS[purpose] * 3_600_000);
-    const token = await this.links.make(tx, accountId, { actorId, at, expiresAt });
+    const token = await this.links.make(tx, id, { actorId, at, expiresAt });
     // What follows the # stays in the browser: neither a proxy's log nor a referer ever has it.
-    return { url: `${this.address}/#password=${token}`, expiresAt, purpose };
+    return { url: `${this.address}/?lang=${language}#password=${token}`, expiresAt, purpose };
   }
 
   /** Mails a link; false when it could not be mailed, and somebody has to bring it. */

@@ -47,7 +47,7 @@ export class RequestReset implements OnModuleDestroy {
       );
       return;
     }
-    const link = await this.database.transaction((tx) => this.makeLink.run(tx, account.id, 'reset', ASKER));
+    const link = await this.database.transaction((tx) => this.makeLink.run(tx, account, 'reset', ASKER));
     await this.makeLink.mail(account, link);
   }
 }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@core/access';
 import { audit } from '@platform/audit';
-import { Database } from '@platform/database';
+import { Database, type Transaction } from '@platform/database';
 import { SessionRepository } from '../data/session.repository';
 import { sessionNotFound } from '../domain/identity.errors';
 import { IdentityNews } from '../identity-news';
 
-/** Ends a person's sessions elsewhere: one of them or all. */
+/** Which sessions of a person end. */
+type EndedSessions = 'all' | { readonly only: string } | { readonly allBut: string };
+
+/** Ends a person's sessions: one of them, all but one, or all. */
 @Injectable()
 export class RevokeSessions {
   constructor(
@@ -15,11 +18,10 @@ export class RevokeSessions {
     private readonly news: IdentityNews,
   ) {}
 
-  /** @param id all when absent. @throws DomainError `SESSION.NOT_FOUND` when the account has no such session */
-  async run(accountId: string, actor: Actor, id?: string): Promise<void> {
+  /** @throws DomainError `SESSION.NOT_FOUND` when the account has no such session */
+  async run(accountId: string, actor: Actor, which: EndedSessions): Promise<void> {
     await this.database.transaction(async (tx) => {
-      if (id === undefined) await this.sessions.revokeAll(tx, accountId);
-      else if (!(await this.sessions.revoke(tx, accountId, id))) throw sessionNotFound(id);
+      await this.end(tx, accountId, which);
       await audit.record(tx, {
         actor,
         action: 'session.ended',
@@ -27,5 +29,11 @@ export class RevokeSessions {
       });
       await this.news.tell(tx);
     });
+  }
+
+  private async end(tx: Transaction, accountId: string, which: EndedSessions): Promise<void> {
+    if (which === 'all') await this.sessions.revokeAll(tx, accountId);
+    else if ('allBut' in which) await this.sessions.revokeOthers(tx, accountId, which.allBut);
+    else if (!(await this.sessions.revoke(tx, accountId, which.only))) throw sessionNotFound(which.only);
   }
 }

@@ -38,7 +38,7 @@ export const CARD_WORDS: Readonly<Record<Language, CardWords>> = {
     unknown: 'анықталмаған',
   },
   ru: {
-    product: 'Uade',
+    product: 'Уәде',
     verified: 'Подтверждённое исполнение',
     lead: 'что увидел независимый проверяющий',
     coverage: 'Проверено за последние три периода',

@@ -10,6 +10,8 @@ export class ChangeResponse {
   id: number;
   itemId: number;
   itemCode: string;
+  /** As it is called now. */
+  itemTitle: { kk?: string; ru?: string; en?: string };
   /** Code of the programme. */
   programme: string;
   /** Code of the road map's territory. */
@@ -49,6 +51,7 @@ export function presentChange(view: ChangeView): ChangeResponse {
     id: view.id,
     itemId: view.itemId,
     itemCode: view.itemCode,
+    itemTitle: view.itemTitle,
     programme: view.programme,
     territory: view.territory,
     kind: view.kind,

@@ -57,6 +57,7 @@ describe('asking for a change', () => {
       id: 1,
       itemId: measure,
       itemCode: 'M1',
+      itemTitle: { kk: 'Іс-шара M1' },
       programme: 'P1',
       territory: '111000000',
       kind: 'reweight',

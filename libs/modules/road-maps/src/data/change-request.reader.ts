@@ -1,5 +1,5 @@
 import type { Scope } from '@core/access';
-import type { IsoDay } from '@core/kernel';
+import type { IsoDay, LocalizedText } from '@core/kernel';
 import { scopeSql } from '@modules/territories';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@platform/database';
@@ -13,6 +13,7 @@ export interface ChangeView {
   readonly id: number;
   readonly itemId: number;
   readonly itemCode: string;
+  readonly itemTitle: LocalizedText;
   readonly programme: string;
   readonly territory: string;
   readonly kind: ChangeKind;
@@ -41,7 +42,8 @@ export interface ChangeFilter {
 }
 
 const VIEW = `
-  select c.id, c.item_id as "itemId", i.code as "itemCode", p.code as programme, t.code as territory, c.kind,
+  select c.id, c.item_id as "itemId", i.code as "itemCode", i.title as "itemTitle", p.code as programme,
+         t.code as territory, c.kind,
          coalesce(c.decision, 'undecided') as state, c.act, c.reason, c.deadline, c.weight, c.target, c.shares,
          c.replacement_item_id as "replacementItemId", c.requested_by as "requestedBy",
          c.requested_at as "requestedAt", c.decision_reason as "decisionReason", c.decided_by as "decidedBy",

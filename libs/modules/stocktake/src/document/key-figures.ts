@@ -1,10 +1,10 @@
+import type { Figures } from '@core/metrics';
 import type { DocumentContent } from '@platform/documents';
 import type { StocktakePack } from '../domain/stocktake-pack';
 import type { StocktakeWords } from '../texts/stocktake-words';
 import { PALETTE } from './palette';
 
 const COLUMNS = 3;
-const MILLIONS = 1_000;
 
 interface Cell {
   readonly label: string;
@@ -38,7 +38,6 @@ function drawn({ label, value, hint }: Cell): DocumentContent {
 function cellsOf({ figures: { measures } }: StocktakePack, words: StocktakeWords): Cell[] {
   const { cells } = words.texts;
   const { reporting, money, scheduleIndex } = measures;
-  const billions = (millions: number): string => words.decimal(millions / MILLIONS);
   return [
     {
       label: cells.deviation,
@@ -64,12 +63,20 @@ function cellsOf({ figures: { measures } }: StocktakePack, words: StocktakeWords
       value: words.ratio(measures.baseline),
       hint: words.fill(cells.churn, { value: words.ratio(measures.churn) }),
     },
-    {
-      label: words.inCurrency(cells.money),
-      value: billions(money?.spent ?? 0),
-      hint: words.fill(cells.spentOf, { planned: billions(money?.planned ?? 0) }),
-    },
+    moneyCell(money, words),
   ];
+}
+
+/** A sum of nothing is 0 too: where no plan and no report names money, that is what is said. */
+function moneyCell(money: Figures['money'], words: StocktakeWords): Cell {
+  const { cells, notes } = words.texts;
+  const { planned, spent } = money ?? { planned: 0, spent: 0 };
+  if (planned === 0 && spent === 0) return { label: cells.money, value: notes.noData, hint: '' };
+  return {
+    label: cells.money,
+    value: words.money(spent),
+    hint: planned === 0 ? '' : words.fill(cells.spentOf, { planned: words.money(planned) }),
+  };
 }
 
 function indexText(value: number, { language }: StocktakeWords): string {

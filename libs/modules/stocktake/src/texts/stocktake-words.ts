@@ -1,4 +1,12 @@
-import { inCurrency, periodName, textIn, timeZone, type Language, type LocalizedText } from '@core/kernel';
+import {
+  inCurrency,
+  periodName,
+  scaleMoney,
+  textIn,
+  timeZone,
+  type Language,
+  type LocalizedText,
+} from '@core/kernel';
 import { CHOICE_LABELS, type DelayReason } from '@core/reporting';
 import type { StocktakePack } from '../domain/stocktake-pack';
 import { EN, type StocktakeTexts } from './en';
@@ -89,6 +97,13 @@ export class StocktakeWords {
 
   count(value: number): string {
     return this.minus(this.whole.format(value));
+  }
+
+  /** Of millions, in the unit it reads well in. */
+  money(millions: number): string {
+    const { amount, unit, digits } = scaleMoney(millions);
+    const number = this.minus(new Intl.NumberFormat(this.language, digits).format(amount));
+    return `${number}\u00A0${this.inCurrency(this.texts.cells[unit])}`;
   }
 
   day(iso: string): string {

@@ -45,6 +45,8 @@ export function SheetGrid(props: SheetGridProps) {
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index].itemId,
     overscan: BEYOND_VIEW,
+    // Rounded down, a row would lie over the line below the one before it.
+    measureElement: (row) => Math.ceil(row.getBoundingClientRect().height),
     // The row that is typed into stays, however far one scrolls: its cell has the focus.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);

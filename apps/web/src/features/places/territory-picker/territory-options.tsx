@@ -1,9 +1,7 @@
 import { IconCheck, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../../../shared/i18n/use-error-text';
 import { useName } from '../../../shared/i18n/use-name';
-import { ApiError } from '../../../shared/api/api-error';
+import { PickerPanel } from '../../../shared/ui/picker/picker-panel';
+import { useInSight } from '../../../shared/ui/picker/use-in-sight';
 import { territoryTree, type TreeRow } from './territory-tree';
 import type { PickerList } from './use-picker-list';
 import styles from './territory-picker.module.css';
@@ -13,33 +11,17 @@ interface TerritoryOptionsProps {
   label: string;
   list: PickerList;
   chosen: string | null;
-  /** Whether it hangs from the right end of the field. */
-  atEnd: boolean;
 }
 
-/** What opens below the field. The focus stays in the field, so that one can go on typing. */
-export function TerritoryOptions({ id, label, list, chosen, atEnd }: TerritoryOptionsProps) {
-  const { t } = useTranslation();
-  const errorText = useErrorText();
+/** What opens below the field: the tree, or the territories that were found in it. */
+export function TerritoryOptions({ id, label, list, chosen }: TerritoryOptionsProps) {
   const { tree, error, rows, query } = list;
-  const fault = error instanceof ApiError ? errorText(error.code, error.params) : t('state.failed');
   return (
-    <div
-      className={styles.panel}
-      data-at-end={atEnd || undefined}
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      <div id={id} role="tree" aria-label={label} className={styles.list}>
-        {rows.map((row) => (
-          <Option key={row.node.territory.code} id={id} row={row} list={list} chosen={chosen} />
-        ))}
-      </div>
-      <p className={rows.length > 0 ? 'visually-hidden' : styles.note} role="status">
-        {!tree && (error ? fault : t('state.loading'))}
-        {tree && query !== '' && rows.length > 0 && t('territoryPicker.found', { found: rows.length })}
-        {tree && rows.length === 0 && t('territoryPicker.none', { query })}
-      </p>
-    </div>
+    <PickerPanel id={id} label={label} role="tree" words={query} found={tree && rows.length} error={error}>
+      {rows.map((row) => (
+        <Option key={row.node.territory.code} id={id} row={row} list={list} chosen={chosen} />
+      ))}
+    </PickerPanel>
   );
 }
 
@@ -52,13 +34,10 @@ interface OptionProps {
 
 function Option({ id, row, list, chosen }: OptionProps) {
   const nameOf = useName();
-  const line = useRef<HTMLDivElement>(null);
   const { node, level, position, siblings, expanded } = row;
   const { code, name } = node.territory;
   const isActive = list.active === code;
-  useEffect(() => {
-    if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
+  const line = useInSight(isActive);
   const where =
     list.query === ''
       ? ''
@@ -96,7 +75,7 @@ function Option({ id, row, list, chosen }: OptionProps) {
       </span>
       <span className={styles.words}>
         <span>{nameOf(name)}</span>
-        {where && <span className={styles.where}>{where}</span>}
+        {where && <span className={styles.second}>{where}</span>}
       </span>
       {code === chosen && <IconCheck size={15} aria-hidden />}
     </div>

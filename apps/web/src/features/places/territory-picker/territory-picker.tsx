@@ -1,8 +1,7 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../../../shared/i18n/use-name';
+import { PickerField } from '../../../shared/ui/picker/picker-field';
 import { TerritoryOptions } from './territory-options';
 import { usePickerList } from './use-picker-list';
 import styles from './territory-picker.module.css';
@@ -45,58 +44,25 @@ export function TerritoryPicker(props: TerritoryPickerProps) {
   const { t } = useTranslation();
   const nameOf = useName();
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const [atEnd, setAtEnd] = useState(false);
   const list = usePickerList({ value, roots, onPick: onChange });
   const chosen = value === null ? undefined : list.tree?.byCode.get(value);
   const shown = chosen ? nameOf(chosen.territory.name) : value === null ? '' : (unseenName ?? value);
-  const open = (): void => {
-    const { left = 0 } = box.current?.getBoundingClientRect() ?? {};
-    setAtEnd(left > window.innerWidth / 2);
-    list.open();
-  };
   return (
-    <div ref={box} className={`${styles.picker} ${className ?? ''}`}>
-      <TextInput
-        ref={input}
-        size={size}
-        label={label}
-        error={error}
+    <div className={`${styles.picker} ${className ?? ''}`}>
+      <PickerField
+        {...{ label, size, error }}
+        popup="tree"
+        list={list.opened ? id : undefined}
+        active={list.opened && list.active ? `${id}-${list.active}` : undefined}
         placeholder={list.opened && shown ? shown : (placeholder ?? t('territoryPicker.placeholder'))}
         value={list.opened ? list.query : shown}
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-autocomplete="list"
-        aria-haspopup="tree"
-        aria-expanded={list.opened}
-        aria-controls={list.opened ? id : undefined}
-        aria-activedescendant={list.opened && list.active ? `${id}-${list.active}` : undefined}
-        rightSectionPointerEvents={clearable && value !== null && !list.opened ? 'all' : 'none'}
-        rightSection={
-          clearable && value !== null && !list.opened ? (
-            <CloseButton
-              size={size}
-              aria-label={t('territoryPicker.clear', { label })}
-              onClick={() => {
-                onChange(null);
-                input.current?.focus();
-              }}
-            />
-          ) : (
-            <IconChevronDown size={14} aria-hidden />
-          )
-        }
-        onClick={open}
-        onChange={(event) => {
-          if (!list.opened) open();
-          list.search(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => list.onKey(event, open)}
+        onClear={clearable && value !== null && !list.opened ? () => onChange(null) : undefined}
+        onClick={list.open}
+        onType={list.search}
+        onKeyDown={list.onKey}
         onBlur={list.close}
       />
-      {list.opened && <TerritoryOptions id={id} label={label} list={list} chosen={value} atEnd={atEnd} />}
+      {list.opened && <TerritoryOptions id={id} label={label} list={list} chosen={value} />}
     </div>
   );
 }

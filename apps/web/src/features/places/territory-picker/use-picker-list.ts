@@ -19,10 +19,11 @@ export interface PickerList {
   active: string | undefined;
   open: () => void;
   close: () => void;
+  /** Opens it, too. */
   search: (text: string) => void;
   toggle: (code: string) => void;
   pick: (code: string) => void;
-  onKey: (event: KeyboardEvent, open: () => void) => void;
+  onKey: (event: KeyboardEvent) => void;
 }
 
 /** The state of an opened picker: what is typed, which nodes are opened, where the arrows are. */
@@ -81,12 +82,12 @@ export function usePickerList({ value, roots, onPick }: PickerListProps): Picker
     return true;
   };
 
-  const onKey = (event: KeyboardEvent, openHere: () => void): void => {
+  const onKey = (event: KeyboardEvent): void => {
     const { key } = event;
     if (!opened) {
       if (key === 'ArrowDown' || key === 'ArrowUp' || key === 'Enter') {
         event.preventDefault();
-        openHere();
+        open();
       }
       return;
     }
@@ -107,6 +108,7 @@ export function usePickerList({ value, roots, onPick }: PickerListProps): Picker
     ...{ tree, error: read.error, rows, opened, query, toggle, pick, open, close, onKey },
     active: current?.node.territory.code,
     search: (text) => {
+      open();
       setQuery(text);
       setActive(undefined);
     },

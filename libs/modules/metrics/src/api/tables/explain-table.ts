@@ -1,37 +1,18 @@
-import { textIn, type LocalizedText } from '@core/kernel';
-import { FIGURE_LABELS, STATUS_LABELS, type Status } from '@core/metrics';
+import { FIGURE_LABELS, type Status } from '@core/metrics';
 import { TerritoryNames } from '@modules/territories';
 import type { RouteTable, TableColumn } from '@platform/http';
 import type { ExplainLineResponse } from '../explain.response';
+import { itemColumns, statusColumn, trackColumns, type PlaceNames } from './item-columns';
 
-type Names = ReadonlyMap<string, LocalizedText>;
-type Column = TableColumn<ExplainLineResponse, Names>;
+type Column = TableColumn<ExplainLineResponse, PlaceNames>;
 
 const WHAT: Column[] = [
-  { title: { kk: 'Коды', ru: 'Код', en: 'Code' }, value: ({ code }) => code },
-  {
-    title: { kk: 'Атауы', ru: 'Название', en: 'Title' },
-    width: 60,
-    value: ({ title }, { language }) => textIn(title, language),
-  },
-  {
-    title: { kk: 'Аумақ', ru: 'Территория', en: 'Territory' },
-    width: 28,
-    value: ({ roadMap }, { language, known }) => textIn(known.get(roadMap) ?? {}, language) || roadMap,
-  },
-  {
-    title: { kk: 'Күйі', ru: 'Статус', en: 'Status' },
-    width: 20,
-    value: ({ status }, { language }) => STATUS_LABELS[status as Status][language],
-  },
+  ...itemColumns<ExplainLineResponse>(({ roadMap }) => roadMap),
+  statusColumn<ExplainLineResponse>(({ status }) => status as Status),
 ];
 
 const HOW: Column[] = [
-  ...(['planned', 'reported', 'accepted', 'verified'] as const).map((track): Column => ({
-    title: FIGURE_LABELS[track],
-    numberFormat: '0.0',
-    value: (row) => row[track],
-  })),
+  ...trackColumns<ExplainLineResponse>((row) => row),
   { title: FIGURE_LABELS.weight, value: ({ weight }) => weight },
   { title: { kk: 'Үлесі', ru: 'Доля', en: 'Share' }, value: ({ share }) => share },
   {
@@ -57,7 +38,7 @@ const RECORDS: Column[] = [
 ];
 
 /** The parts of a figure as a file: what each item adds above and below the line. */
-export const EXPLAIN_TABLE: RouteTable<ExplainLineResponse, Names> = {
+export const EXPLAIN_TABLE: RouteTable<ExplainLineResponse, PlaceNames> = {
   name: 'explain',
   paged: true,
   lookup: TerritoryNames,

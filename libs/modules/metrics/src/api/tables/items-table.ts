@@ -1,12 +1,11 @@
-import { textIn, type LocalizedText } from '@core/kernel';
-import { FIGURE_LABELS, STATUS_LABELS } from '@core/metrics';
+import { FIGURE_LABELS } from '@core/metrics';
 import { CHOICE_LABELS, type ItemKind } from '@core/reporting';
 import { TerritoryNames } from '@modules/territories';
 import type { RouteTable, TableColumn } from '@platform/http';
 import type { ItemResponse } from '../items.response';
+import { itemColumns, statusColumn, trackColumns, type PlaceNames } from './item-columns';
 
-type Names = ReadonlyMap<string, LocalizedText>;
-type Column = TableColumn<ItemResponse, Names>;
+type Column = TableColumn<ItemResponse, PlaceNames>;
 
 const TENTHS = '0.0';
 const TYPES: Readonly<Record<string, Record<'kk' | 'ru' | 'en', string>>> = {
@@ -15,17 +14,7 @@ const TYPES: Readonly<Record<string, Record<'kk' | 'ru' | 'en', string>>> = {
 };
 
 const WHAT: Column[] = [
-  { title: { kk: 'Коды', ru: 'Код', en: 'Code' }, value: ({ code }) => code },
-  {
-    title: { kk: 'Атауы', ru: 'Название', en: 'Title' },
-    width: 60,
-    value: ({ title }, { language }) => textIn(title, language),
-  },
-  {
-    title: { kk: 'Аумақ', ru: 'Территория', en: 'Territory' },
-    width: 28,
-    value: ({ territory }, { language, known }) => textIn(known.get(territory) ?? {}, language) || territory,
-  },
+  ...itemColumns<ItemResponse>(({ territory }) => territory),
   {
     title: { kk: 'Түрі', ru: 'Тип', en: 'Type' },
     value: ({ type }, { language }) => TYPES[type]?.[language] ?? type,
@@ -41,16 +30,8 @@ const WHAT: Column[] = [
 
 const STATE: Column[] = [
   { title: { kk: 'Кезең', ru: 'Период', en: 'Period' }, value: ({ period }) => period },
-  {
-    title: { kk: 'Күйі', ru: 'Статус', en: 'Status' },
-    width: 24,
-    value: ({ status }, { language }) => (status === null ? null : STATUS_LABELS[status][language]),
-  },
-  ...(['planned', 'reported', 'accepted', 'verified'] as const).map((track): Column => ({
-    title: FIGURE_LABELS[track],
-    numberFormat: TENTHS,
-    value: ({ progress }) => progress[track],
-  })),
+  statusColumn<ItemResponse>(({ status }) => status),
+  ...trackColumns<ItemResponse>(({ progress }) => progress),
   { title: { kk: 'Мерзімі', ru: 'Срок', en: 'Deadline' }, value: ({ deadline }) => dayOf(deadline) },
 ];
 
@@ -82,7 +63,7 @@ const TERMS: Column[] = [
 ];
 
 /** Items with their state as a file. */
-export const ITEMS_TABLE: RouteTable<ItemResponse, Names> = {
+export const ITEMS_TABLE: RouteTable<ItemResponse, PlaceNames> = {
   name: 'items',
   paged: true,
   lookup: TerritoryNames,

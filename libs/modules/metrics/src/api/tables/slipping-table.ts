@@ -1,33 +1,15 @@
-import { textIn, type LocalizedText } from '@core/kernel';
-import { FIGURE_LABELS, STATUS_LABELS } from '@core/metrics';
 import { CHOICE_LABELS, type DelayReason } from '@core/reporting';
 import { TerritoryNames } from '@modules/territories';
 import type { RouteTable, TableColumn } from '@platform/http';
 import type { SlippingItemResponse } from '../slipping.response';
+import { itemColumns, statusColumn, trackColumns, type PlaceNames } from './item-columns';
 
-type Names = ReadonlyMap<string, LocalizedText>;
-type Column = TableColumn<SlippingItemResponse, Names>;
-
-const TENTHS = '0.0';
+type Column = TableColumn<SlippingItemResponse, PlaceNames>;
 
 const WHAT: Column[] = [
-  { title: { kk: 'Коды', ru: 'Код', en: 'Code' }, value: ({ code }) => code },
-  {
-    title: { kk: 'Атауы', ru: 'Название', en: 'Title' },
-    width: 60,
-    value: ({ title }, { language }) => textIn(title, language),
-  },
-  {
-    title: { kk: 'Аумақ', ru: 'Территория', en: 'Territory' },
-    width: 28,
-    value: ({ place }, { language, known }) => textIn(known.get(place) ?? {}, language) || place,
-  },
+  ...itemColumns<SlippingItemResponse>(({ place }) => place),
   { title: { kk: 'Бағыт', ru: 'Направление', en: 'Direction' }, value: ({ direction }) => direction },
-  {
-    title: { kk: 'Күйі', ru: 'Статус', en: 'Status' },
-    width: 20,
-    value: ({ status }, { language }) => STATUS_LABELS[status][language],
-  },
+  statusColumn<SlippingItemResponse>(({ status }) => status),
   {
     title: { kk: 'Мерзімі', ru: 'Срок', en: 'Deadline' },
     value: ({ deadline }) => new Date(`${deadline}T00:00:00Z`),
@@ -47,11 +29,7 @@ const HOW_MUCH: Column[] = [
     numberFormat: '0.00',
     value: ({ loss }) => loss,
   },
-  ...(['planned', 'reported', 'accepted', 'verified'] as const).map((track): Column => ({
-    title: FIGURE_LABELS[track],
-    numberFormat: TENTHS,
-    value: (row) => row[track],
-  })),
+  ...trackColumns<SlippingItemResponse>((row) => row),
 ];
 
 const WHY: Column[] = [
@@ -74,7 +52,7 @@ const WHY: Column[] = [
 ];
 
 /** What slips and who can unblock it, as a file. */
-export const SLIPPING_TABLE: RouteTable<SlippingItemResponse, Names> = {
+export const SLIPPING_TABLE: RouteTable<SlippingItemResponse, PlaceNames> = {
   name: 'slipping',
   paged: true,
   lookup: TerritoryNames,

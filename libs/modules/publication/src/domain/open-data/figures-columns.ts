@@ -66,7 +66,7 @@ export const FIGURES_COLUMNS: readonly FiguresColumn[] = [
   },
   {
     ...{ name: 'state', type: 'code', codes: 'state' },
-    title: { kk: 'Мәртебесі', ru: 'Статус данных', en: 'State of the data' },
+    title: { kk: 'Деректің күйі', ru: 'Состояние данных', en: 'State of the data' },
     description: {
       kk: 'final — жабылған кезеңнің басылымы; provisional — өзгеруі мүмкін алдын ала дерек.',
       ru: 'final — выпуск закрытого периода; provisional — предварительные данные, могут измениться.',

@@ -1,13 +1,12 @@
 import { foldLetters } from '@core/kernel';
-import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconChevronDown } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { FoundList } from './found-list';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { FoundListOption } from './found-list-option';
 import type { FoundOption } from './found-option';
-import styles from './found-picker.module.css';
+import { PickerField } from './picker-field';
+import { PickerPanel } from './picker-panel';
+import styles from './picker.module.css';
 
 interface FoundPickerProps<Row, Key extends QueryKey> {
   label: string;
@@ -37,9 +36,7 @@ const TYPING_MS = 200;
 export function FoundPicker<Row, Key extends QueryKey>(props: FoundPickerProps<Row, Key>) {
   const { label, chosen, onChange, find, optionOf, own, placeholder, error } = props;
   const { description, required, size = 'xs' } = props;
-  const { t } = useTranslation();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -72,61 +69,45 @@ export function FoundPicker<Row, Key extends QueryKey>(props: FoundPickerProps<R
     event.preventDefault();
     keys[event.key]();
   };
-  const mayClear = chosen !== null && !opened;
   return (
-    <div className={styles.picker}>
-      <TextInput
-        ref={input}
-        size={size}
-        label={label}
-        description={description}
-        required={required}
-        error={error}
+    <div className={styles.foundPicker}>
+      <PickerField
+        {...{ label, size, description, required, error }}
+        popup="listbox"
+        list={opened ? id : undefined}
+        active={active && `${id}-${active.value}`}
         placeholder={opened && chosen ? chosen.label : placeholder}
         value={opened ? typed : (chosen?.label ?? '')}
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-expanded={opened}
-        aria-controls={opened ? id : undefined}
-        aria-activedescendant={active ? `${id}-${active.value}` : undefined}
-        rightSectionPointerEvents={mayClear ? 'all' : 'none'}
-        rightSection={
-          mayClear ? (
-            <CloseButton
-              size="xs"
-              aria-label={t('territoryPicker.clear', { label })}
-              onClick={() => {
-                onChange(null);
-                input.current?.focus();
-              }}
-            />
-          ) : (
-            <IconChevronDown size={14} aria-hidden />
-          )
-        }
+        onClear={chosen !== null && !opened ? () => onChange(null) : undefined}
         onClick={open}
-        onChange={(event) => {
+        onType={(text) => {
           open();
-          setTyped(event.currentTarget.value);
+          setTyped(text);
           setAt(0);
         }}
         onKeyDown={onKey}
         onBlur={() => setOpened(false)}
       />
       {opened && (
-        <FoundList
+        <PickerPanel
           id={id}
           label={label}
-          options={options}
-          error={found.error}
+          role="listbox"
           words={words}
-          active={active?.value}
-          chosen={chosen?.value}
-          onPick={pick}
-        />
+          found={options?.length}
+          error={found.error}
+        >
+          {options?.map((option) => (
+            <FoundListOption
+              key={option.value}
+              id={`${id}-${option.value}`}
+              option={option}
+              isActive={option.value === active?.value}
+              isChosen={option.value === chosen?.value}
+              onPick={pick}
+            />
+          ))}
+        </PickerPanel>
       )}
     </div>
   );
