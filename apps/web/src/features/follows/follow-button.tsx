@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../shared/i18n/lazy-part';
-import { pageHeading } from '../../shared/ui/page-title/page-heading';
+import { CardBoundary } from '../../shared/ui/card-boundary';
 import { rights } from '../session/rights';
 import { sessionQuery } from '../session/session-query';
 import type { FollowedPlace } from './follow';
@@ -16,16 +16,16 @@ const FollowWindow = lazyPart(
 );
 
 /** Whether I am told of the place on screen, and what; the operator of the start command has no account to be told by. */
-export function FollowButton({ programme, territory }: FollowedPlace) {
+export function FollowButton({ name, ...place }: FollowedPlace & { name: string }) {
   const { data: session } = useQuery(sessionQuery);
   if (!session || rights.isOperator(session)) return null;
-  return <OwnFollowButton key={`${programme} ${territory}`} programme={programme} territory={territory} />;
+  return <OwnFollowButton key={`${place.programme} ${place.territory}`} place={place} name={name} />;
 }
 
-function OwnFollowButton(place: FollowedPlace) {
+function OwnFollowButton({ place, name }: { place: FollowedPlace; name: string }) {
   const { t } = useTranslation('places');
   const [opened, setOpened] = useState(false);
-  const { data: follows } = useQuery(followQueries.all());
+  const { data: follows, isPending } = useQuery(followQueries.all());
   const follow = follows?.find(
     ({ programme, territory }) => programme === place.programme && territory === place.territory,
   );
@@ -36,21 +36,18 @@ function OwnFollowButton(place: FollowedPlace) {
         type="button"
         className={styles.button}
         aria-haspopup="dialog"
-        disabled={follows === undefined}
+        disabled={isPending}
         onClick={() => setOpened(true)}
       >
         <Icon size={16} aria-hidden />
         {t(follow ? 'links.followed' : 'links.follow')}
       </button>
       {opened && (
-        <Suspense fallback={null}>
-          <FollowWindow
-            place={place}
-            name={pageHeading.read()?.element.textContent ?? place.territory}
-            follow={follow}
-            onClose={() => setOpened(false)}
-          />
-        </Suspense>
+        <CardBoundary>
+          <Suspense fallback={null}>
+            <FollowWindow place={place} name={name} follow={follow} onClose={() => setOpened(false)} />
+          </Suspense>
+        </CardBoundary>
       )}
     </>
   );

@@ -24,14 +24,4 @@ describe('what is chosen of a place', () => {
       alerts: [{ rule: 'overdue_items', line: 3 }],
     });
   });
-
-  it('takes a decimal comma for what it is', () => {
-    const draft = followDraft.of(FOLLOW);
-    const alerts = draft.alerts.map((alert) => ({
-      ...alert,
-      isWanted: alert.rule === 'on_paper',
-      line: '7,5',
-    }));
-    expect(followDraft.wanted({ ...draft, alerts }).alerts).toEqual([{ rule: 'on_paper', line: 7.5 }]);
-  });
 });

@@ -41,7 +41,7 @@ function wanted({ hasSummary, summaryDays, alerts }: FollowDraft): WantedFollow 
     summaryDays: hasSummary ? summaryDays : null,
     alerts: alerts
       .filter(({ isWanted }) => isWanted)
-      .map(({ rule, line }) => ({ rule, line: line === '' ? null : Number(line.replace(',', '.')) })),
+      .map(({ rule, line }) => ({ rule, line: line === '' ? null : Number(line) })),
   };
 }
 

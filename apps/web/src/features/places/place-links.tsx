@@ -12,10 +12,12 @@ const along = keepSearch('programme', 'period', 'asOf');
 interface PlaceLinksProps {
   programme: string;
   territory: string;
+  /** What the place is called. */
+  name: string;
 }
 
 /** From a place to what its figures are made of: its own road map, and every measure that counts in it. */
-export function PlaceLinks({ programme, territory }: PlaceLinksProps) {
+export function PlaceLinks({ programme, territory, name }: PlaceLinksProps) {
   const { t } = useTranslation('places');
   const { data: roadMap } = useQuery(itemQueries.roadMapOf(programme, territory));
   return (
@@ -30,7 +32,7 @@ export function PlaceLinks({ programme, territory }: PlaceLinksProps) {
         <IconListDetails size={16} aria-hidden />
         {t('links.items')}
       </Link>
-      <FollowButton programme={programme} territory={territory} />
+      <FollowButton programme={programme} territory={territory} name={name} />
     </div>
   );
 }

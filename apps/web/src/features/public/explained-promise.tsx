@@ -33,6 +33,7 @@ export function ExplainedPromise({ promise, figure, names }: ExplainedPromisePro
   const parts = measures.flatMap(({ part }) => part ?? []);
   const sum = parts.reduce((all, part) => all + part[figure], 0);
   const left = measures.length - parts.length;
+  const isCut = measuresInAll > measures.length;
   const rows = measures
     .filter(({ part }) => part !== null)
     .sort((a, b) => weightOf(b) - weightOf(a) || Number(b.part?.[figure]) - Number(a.part?.[figure]));
@@ -62,8 +63,9 @@ export function ExplainedPromise({ promise, figure, names }: ExplainedPromisePro
         </p>
       )}
       <p className={styles.sub}>
-        {left > 0 ? t('explain.left', { number: format.count(left) }) : t('explain.allIn')}
-        {measuresInAll > measures.length &&
+        {left > 0 && t('explain.left', { number: format.count(left) })}
+        {left === 0 && !isCut && t('explain.allIn')}
+        {isCut &&
           ` ${t('promises.cut', { shown: format.count(measures.length), total: format.count(measuresInAll) })}`}
       </p>
     </Dialog>

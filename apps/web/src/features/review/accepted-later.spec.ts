@@ -1,8 +1,11 @@
 import { acceptedLater } from './accepted-later';
 
-const of = (period: string, value: number | null, state: 'submitted' | 'accepted' | 'returned') => ({
-  ...{ period, value, state },
-});
+const of = (
+  period: string,
+  value: number | null,
+  state: 'submitted' | 'accepted' | 'returned',
+  revision = 1,
+) => ({ period, value, state, revision });
 
 it('is the latest accepted value after the period of the report', () => {
   const entries = [
@@ -18,7 +21,7 @@ it('is the latest accepted value after the period of the report', () => {
 });
 
 it('is the last revision of its period', () => {
-  const entries = [of('2026-03', 20, 'accepted'), of('2026-03', 25, 'accepted')];
+  const entries = [of('2026-03', 25, 'accepted', 2), of('2026-03', 20, 'accepted', 1)];
   expect(acceptedLater(entries, '2026-02')).toMatchObject({ value: 25 });
 });
 

@@ -5,7 +5,7 @@ import { useLanguage } from '../../shared/i18n/use-language';
 import styles from './entry-view.module.css';
 import { NarrativeDifference } from './narrative-difference';
 import { OutsideLink } from './outside-link';
-import type { AcceptedLater } from './accepted-later';
+import type { ItemEntry } from '../items/item-queries';
 import type { EntryChanges } from './queued-entry';
 import { useValueWords, type Measured } from './use-value-words';
 
@@ -16,7 +16,7 @@ interface EntryComparisonProps {
   changes: EntryChanges;
   measured: Measured;
   /** What was accepted of the item for a period after the report's; the latest. */
-  later: AcceptedLater | undefined;
+  later: Pick<ItemEntry, 'period' | 'value'> | undefined;
 }
 
 /** What is said now beside the revision before and beside what was last accepted, field by field. */

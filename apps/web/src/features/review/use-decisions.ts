@@ -32,8 +32,15 @@ export function useDecisions(programme: string) {
   const [setbacks, setSetbacks] = useState<readonly Setback[]>([]);
   const waiting = useRef<{ held: Held; timer: ReturnType<typeof setTimeout> } | null>(null);
 
+  // What is read of an item tells its entries, too: the next one of the same item was read before this word.
   const reread = useCallback(
-    () => queryClient.invalidateQueries({ queryKey: ['entries', programme] }),
+    () =>
+      Promise.all(
+        [
+          ['entries', programme],
+          ['figures', programme, 'item'],
+        ].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      ),
     [queryClient, programme],
   );
   const show = useCallback((id: string): void => {

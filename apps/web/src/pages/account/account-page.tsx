@@ -16,6 +16,7 @@ import { sessionQuery } from '../../features/session/session-query';
 import type { Action } from '@core/access';
 import { lazyPart } from '../../shared/i18n/lazy-part';
 import { Message } from '../../shared/ui/message';
+import { CardBoundary } from '../../shared/ui/card-boundary';
 import { Page } from '../../shared/ui/page';
 import { PageHead } from '../../shared/ui/page-head';
 import styles from './account-page.module.css';
@@ -65,9 +66,11 @@ export function AccountPage() {
             <div id="notices" tabIndex={-1}>
               <NoticesCard />
             </div>
-            <Suspense fallback={null}>
-              <FollowsCard />
-            </Suspense>
+            <CardBoundary>
+              <Suspense fallback={null}>
+                <FollowsCard />
+              </Suspense>
+            </CardBoundary>
             <NoticeSettingsCard />
           </Section>
         </div>

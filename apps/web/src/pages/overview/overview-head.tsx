@@ -45,6 +45,7 @@ export function OverviewHead(props: OverviewHeadProps) {
   const { t } = useTranslation();
   const format = useFigureFormat();
   const nameOf = useName();
+  const here = path[path.length - 1];
   const { begun, chosen, fallback } = choice;
   const unusual = chosen !== fallback;
   return (
@@ -52,14 +53,14 @@ export function OverviewHead(props: OverviewHeadProps) {
       <div className={styles.where}>
         <Breadcrumbs path={path} home={roots[0].code} />
         <PageTitle className={styles.title} of={t('navigation.pages.overview')}>
-          {nameOf(path[path.length - 1].name)}
+          {nameOf(here.name)}
         </PageTitle>
         <p className={styles.programme}>
           {nameOf(programme.title)} ·{' '}
           {t('stamp.period', { period: format.period(chosen.period), date: format.day(chosen.endsOn) })}
         </p>
         <Suspense fallback={<p className={styles.links} />}>
-          <PlaceLinks programme={programme.code} territory={path[path.length - 1].code} />
+          <PlaceLinks programme={programme.code} territory={here.code} name={nameOf(here.name)} />
         </Suspense>
       </div>
       <div className={`${styles.filters} screen-only`} role="group" aria-label={t('filters.label')}>
@@ -95,12 +96,7 @@ export function OverviewHead(props: OverviewHeadProps) {
           onChange={(asOf) => onChange({ asOf, period: undefined })}
         />
         <PageActions replays />
-        <StocktakeButton
-          programme={programme.code}
-          place={path[path.length - 1]}
-          period={chosen.period}
-          asOf={search.asOf}
-        />
+        <StocktakeButton programme={programme.code} place={here} period={chosen.period} asOf={search.asOf} />
         {mayUpload && (
           <Button
             size="xs"
@@ -112,7 +108,7 @@ export function OverviewHead(props: OverviewHeadProps) {
                 search={{
                   programme: programme.code,
                   period: chosen.period,
-                  territory: path[path.length - 1].code,
+                  territory: here.code,
                 }}
               />
             )}

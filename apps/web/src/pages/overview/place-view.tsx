@@ -55,9 +55,11 @@ export function PlaceView(props: PlaceViewProps) {
         </Loaded>
       </CardBoundary>
       {knownAt !== undefined && (
-        <Suspense fallback={null}>
-          <ReplayPlace scope={{ ...scopeOf(here.code), knownAt }} here={here} set={set} />
-        </Suspense>
+        <CardBoundary>
+          <Suspense fallback={null}>
+            <ReplayPlace scope={{ ...scopeOf(here.code), knownAt }} here={here} set={set} />
+          </Suspense>
+        </CardBoundary>
       )}
       <div className={isCountry ? styles.pair : `${styles.pair} ${styles.loose}`}>
         {top.children > 0 && (
@@ -89,28 +91,22 @@ export function PlaceView(props: PlaceViewProps) {
           {figures.data && <StatusCard figures={figures.data[set]} set={set} territory={here.code} />}
         </div>
       </div>
-      <CardBoundary>
-        <NearView placeholder={<Skeleton height={420} radius="md" />}>
-          <Suspense fallback={<Skeleton height={420} radius="md" />}>
-            <ChaptersCard
-              scope={scopeOf(here.code)}
-              set={set}
-              by={search.chapters ?? 'direction'}
-              onBy={(by) => onChange({ chapters: by === 'direction' ? undefined : by }, true)}
-            />
-          </Suspense>
-        </NearView>
-      </CardBoundary>
+      <NearView placeholder={<Skeleton height={420} radius="md" />}>
+        <ChaptersCard
+          scope={scopeOf(here.code)}
+          set={set}
+          by={search.chapters ?? 'direction'}
+          onBy={(by) => onChange({ chapters: by === 'direction' ? undefined : by }, true)}
+        />
+      </NearView>
       <NearView placeholder={<Skeleton height={620} radius="md" />}>
-        <Suspense fallback={<Skeleton height={620} radius="md" />}>
-          <BelowPlace
-            {...props}
-            figures={figures.data?.[set]}
-            below={below}
-            highlight={highlight}
-            onOpen={open}
-          />
-        </Suspense>
+        <BelowPlace
+          {...props}
+          figures={figures.data?.[set]}
+          below={below}
+          highlight={highlight}
+          onOpen={open}
+        />
       </NearView>
     </>
   );

@@ -14,6 +14,7 @@ import { useFigureFormat } from '../../shared/i18n/use-figure-format';
 import { lazyPart } from '../../shared/i18n/lazy-part';
 import { useName } from '../../shared/i18n/use-name';
 import { Card } from '../../shared/ui/card';
+import { CardBoundary } from '../../shared/ui/card-boundary';
 import { Crumbs } from '../../shared/ui/crumbs';
 import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
@@ -140,9 +141,11 @@ function Promised({ choice, promise }: { choice: PublicChoice; promise: PublicPr
         <PromiseMeasures choice={choice} promise={promise} />
       </Card>
       {explained && (
-        <Suspense fallback={null}>
-          <ExplainedPromise promise={promise} figure={explained} names={names} />
-        </Suspense>
+        <CardBoundary>
+          <Suspense fallback={null}>
+            <ExplainedPromise promise={promise} figure={explained} names={names} />
+          </Suspense>
+        </CardBoundary>
       )}
     </Page>
   );

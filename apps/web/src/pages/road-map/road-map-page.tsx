@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfBanner } from '../../features/filters/as-of-banner';
 import type { DifferenceSearch } from '../../features/differences/difference-search';
@@ -87,9 +87,7 @@ function RoadMapView(props: { chosen: ChosenProgramme; search: Search; roadMap: 
       <VersionsCard session={session} versions={versions} />
       <Card title={t('roadMap.differences')}>
         <NearView placeholder={<Skeleton height={240} radius="md" />}>
-          <Suspense fallback={<Skeleton height={240} radius="md" />}>
-            <VersionDifferences roadMap={roadMap} search={search} onSearch={change} />
-          </Suspense>
+          <VersionDifferences roadMap={roadMap} search={search} onSearch={change} />
         </NearView>
       </Card>
     </Page>

@@ -111,5 +111,5 @@ export const numberFormat = {
 
   /** A number and what it is measured in: `57 km`, and the percent sign as the language writes it, `57%` (in Russian `57 %`). */
   measured: (language: Language, number: string, unit: string): string =>
-    unit === '%' && language !== 'ru' ? `${number}%` : `${number}${NO_BREAK}${unit}`,
+    unit === '%' && language !== 'ru' ? `${number}%` : numberFormat.joined(number, unit),
 };

@@ -4,6 +4,8 @@ import { Failure } from './failure';
 interface CardBoundaryProps {
   /** Around what is said instead of the card. */
   className?: string;
+  /** Says nothing meanwhile: the card is not asked for. */
+  hidden?: boolean;
   children: ReactNode;
 }
 
@@ -17,6 +19,7 @@ export class CardBoundary extends Component<CardBoundaryProps, { error: unknown 
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
+    if (this.props.hidden) return null;
     return (
       <div className={this.props.className}>
         <Failure error={this.state.error} onRetry={() => this.setState({ error: null })} />

@@ -18,9 +18,10 @@ interface FailureProps {
 export function Failure({ error, title, onRetry }: FailureProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const known =
-    error instanceof ApiError ? error : new ApiError(0, missedCode.isMissing() ? 'CODE_AWAY' : 'INTERNAL');
-  const retry = (): void => (missedCode.canReload() ? location.reload() : onRetry?.());
+  // What a server refused is asked again on the spot: loading the page anew would lose what is typed on it.
+  const isCode = !(error instanceof ApiError) && missedCode.isMissing();
+  const known = error instanceof ApiError ? error : new ApiError(0, isCode ? 'CODE_AWAY' : 'INTERNAL');
+  const retry = (): void => (isCode && missedCode.canReload() ? location.reload() : onRetry?.());
   return (
     <div role="alert">
       <Message tone="fault" title={title ?? t('state.failed')} text={errorText(known.code, known.params)}>

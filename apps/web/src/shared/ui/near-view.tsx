@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { CardBoundary } from './card-boundary';
 
 const AHEAD = '400px';
 const QUIET_MS = 2_000;
 
 /**
- * Holds its place until the reader comes near or the page has been at rest for a while, so that it is there to be printed and
- * searched, then shows what belongs there: its code is not fetched before.
+ * Holds its place until the reader comes near, or for two seconds, so that it is there to be printed and searched, then shows
+ * what belongs there: its code is not fetched before. What cannot be fetched does not take the page along.
  */
 export function NearView({ placeholder, children }: { placeholder: ReactNode; children: ReactNode }) {
   const [near, setNear] = useState(false);
@@ -24,5 +25,10 @@ export function NearView({ placeholder, children }: { placeholder: ReactNode; ch
       clearTimeout(rested);
     };
   }, [near]);
-  return near ? children : <div ref={place}>{placeholder}</div>;
+  if (!near) return <div ref={place}>{placeholder}</div>;
+  return (
+    <CardBoundary>
+      <Suspense fallback={placeholder}>{children}</Suspense>
+    </CardBoundary>
+  );
 }

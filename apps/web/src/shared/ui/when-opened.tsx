@@ -8,7 +8,7 @@ export function WhenOpened({ opened, children }: { opened: boolean; children: Re
   if (opened && !wanted) setWanted(true);
   if (!wanted) return null;
   return (
-    <CardBoundary className={styles.fault}>
+    <CardBoundary className={styles.fault} hidden={!opened}>
       <Suspense fallback={null}>{children}</Suspense>
     </CardBoundary>
   );

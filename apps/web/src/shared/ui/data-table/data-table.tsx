@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useState, type ReactNode } from 'react';
 import { ColumnHead } from './column-head';
 import type { Column, Sort } from './column';
+import { StackedSort } from './stacked-sort';
 import { SelectAll, SelectRow, type Selection } from './selection';
 import styles from './data-table.module.css';
 
@@ -93,13 +94,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
-  if (rows.length === all.length) return table;
   return (
     <>
+      {stacks && onSort && <StackedSort columns={columns} sort={sort} onSort={onSort} />}
       {table}
-      <button type="button" className={`${styles.more} screen-only`} onClick={() => setLimit(limit + most)}>
-        {t('table.moreOf', { shown: rows.length, total: all.length })}
-      </button>
+      {rows.length < all.length && (
+        <button type="button" className={`${styles.more} screen-only`} onClick={() => setLimit(limit + most)}>
+          {t('table.moreOf', { shown: rows.length, total: all.length })}
+        </button>
+      )}
     </>
   );
 }

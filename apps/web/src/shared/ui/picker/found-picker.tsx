@@ -44,7 +44,9 @@ export function FoundPicker<Row, Key extends QueryKey>(props: FoundPickerProps<R
   const found = useQuery({ ...find(words), enabled: opened, placeholderData: keepPreviousData });
   const isOwn = own !== undefined && foldLetters(own.label).includes(foldLetters(words));
   const options = found.data && [...(isOwn ? [own] : []), ...found.data.map(optionOf)];
-  const last = (options?.length ?? 0) - 1;
+  const last = Math.max((options?.length ?? 0) - 1, 0);
+  // What stands there is of other words than those typed: nothing is chosen from it by Enter.
+  const isStale = typed.trim() !== words || found.isPlaceholderData;
   const active = opened ? options?.[Math.min(at, last)] : undefined;
   const open = (): void => {
     if (opened) return;
@@ -61,7 +63,7 @@ export function FoundPicker<Row, Key extends QueryKey>(props: FoundPickerProps<R
       ? {
           ArrowDown: () => setAt(Math.min(at + 1, last)),
           ArrowUp: () => setAt(Math.max(at - 1, 0)),
-          Enter: () => active && pick(active),
+          Enter: () => active && !isStale && pick(active),
           Escape: () => (event.stopPropagation(), setOpened(false)),
         }
       : { ArrowDown: open, ArrowUp: open, Enter: open };
